@@ -1,0 +1,132 @@
+"""The journal's entry: append-only, numbered without a hole for each device, chained to the one before by SHA-256."""
+
+import hashlib
+import json
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from enum import StrEnum
+from typing import Any
+
+from checkin.errors import InputError
+
+START = bytes(32)
+"""What the first entry of a device is chained to."""
+
+
+class EntryKind(StrEnum):
+    """What can happen. Entries of a kind unknown to this version are kept and passed on."""
+
+    DEVICE_ENROLLED = "device_enrolled"
+    COURSE_SET = "course_set"
+    SESSION_SET = "session_set"
+    TRAINEE_SET = "trainee_set"
+    BADGE_ISSUED = "badge_issued"
+    BADGE_REVOKED = "badge_revoked"
+    LEAVE_SET = "leave_set"
+    SCAN = "scan"
+    VOID = "void"
+    DAY_SET = "day_set"
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One thing that happened. `stamp` is a hybrid logical timestamp: milliseconds since 1970 × 65536 + counter."""
+
+    course: str
+    device: str
+    seq: int
+    stamp: int
+    at: datetime
+    operator: str
+    kind: str
+    body: Mapping[str, Any]
+    personal: Mapping[str, Any] | None = None
+    """The side record with personal data; `body["personal"]` holds its salted hash. None where erased or not needed."""
+
+    def content(self) -> dict[str, Any]:
+        """Return what is chained, ready for canonical JSON."""
+        return {
+            "course": self.course,
+            "device": self.device,
+            "seq": self.seq,
+            "stamp": self.stamp,
+            "at": text_of(self.at),
+            "operator": self.operator,
+            "kind": self.kind,
+            "body": dict(self.body),
+        }
+
+    def link(self, previous: bytes) -> bytes:
+        """Return the SHA-256 of the previous link (32 bytes) followed by this entry's canonical JSON."""
+        return hashlib.sha256(previous + canonical(self.content())).digest()
+
+
+def canonical(value: object) -> bytes:
+    """Return JSON with sorted keys, no spaces, UTF-8: the same value gives the same bytes."""
+    return json.dumps(value, ensure_ascii=False, sort_keys=True, separators=(",", ":"), allow_nan=False).encode()
+
+
+def text_of(moment: datetime) -> str:
+    """Return an aware moment as RFC 3339 in UTC with microseconds: 2020-12-07T00:52:14.000000Z."""
+    return moment.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%S.%fZ")
+
+
+def moment_of(text: str) -> datetime:
+    """Read an RFC 3339 moment. Raises ValueError for another text or one without an offset."""
+    moment = datetime.fromisoformat(text)
+    if moment.tzinfo is None:
+        raise ValueError(f"no offset in {text!r}")
+    return moment.astimezone(UTC)
+
+
+def personal_hash(personal: Mapping[str, Any]) -> str:
+    """Return the SHA-256 (hex) of a side record; its `salt` keeps names from being guessed from the hash."""
+    return hashlib.sha256(canonical(dict(personal))).hexdigest()
+
+
+def next_stamp(last: int, now: datetime) -> int:
+    """Return a hybrid logical timestamp after `last` and not before `now`."""
+    wall = int(now.timestamp() * 1000) << 16
+    return max(wall, last + 1)
+
+
+def entry_from(content: Mapping[str, Any], personal: Mapping[str, Any] | None = None) -> Entry:
+    """Rebuild an entry from what `content()` gave. Raises InputError when a field is missing or of a wrong type."""
+    try:
+        entry = Entry(
+            course=_text(content["course"]),
+            device=_text(content["device"]),
+            seq=_number(content["seq"]),
+            stamp=_number(content["stamp"]),
+            at=moment_of(_text(content["at"])),
+            operator=_text(content["operator"]),
+            kind=_text(content["kind"]),
+            body=dict(content["body"]),
+            personal=personal,
+        )
+    except (KeyError, TypeError, ValueError) as error:
+        raise InputError(f"A journal entry is damaged: {error}.") from error
+    if personal is not None and entry.body.get("personal") != personal_hash(personal):
+        raise InputError(f"Entry {entry.seq} of device {entry.device}: its personal record was altered.")
+    return entry
+
+
+def chain_end(entries: Iterable[Entry], start: bytes = START) -> bytes:
+    """Return the last link of one device's entries given in order of their numbers."""
+    link = start
+    for entry in entries:
+        link = entry.link(link)
+    return link
+
+
+def _text(value: object) -> str:
+    if not isinstance(value, str):
+        raise TypeError(f"text expected, not {value!r}")
+    return value
+
+
+def _number(value: object) -> int:
+    if not isinstance(value, int) or isinstance(value, bool):
+        raise TypeError(f"a number expected, not {value!r}")
+    return value

@@ -1,0 +1,184 @@
+"""The rules of the door: one pure function decides each scan; `now` is always an argument."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from enum import Enum
+
+from checkin.attendance.course import Badge, Course, Direction, Leave, Passage, Session, Timetable, Trainee
+from checkin.attendance.verdicts import Kind, Verdict
+
+EXIT_PAUSE = timedelta(seconds=60)
+"""Where exits are scanned: a second reading within this time is a repeat, not a departure."""
+
+
+class Presented(Enum):
+    """What was held up at the door."""
+
+    FOREIGN = "not one of our tokens"
+    FORGED = "our format, wrong code"
+    OTHER_COURSE = "a genuine badge of another course this door knows"
+    GENUINE = "a genuine badge of this course"
+    BY_HAND = "no badge: found by search or on paper"
+
+
+@dataclass(frozen=True, slots=True)
+class DoorSession:
+    """What the timetable says at one moment: the session, and why it does or does not admit."""
+
+    session: Session | None
+    refusal: Kind | None = None
+    """None when the doors are open; else NO_SESSION, NOT_OPEN or CLOSED."""
+    following: Session | None = None
+    """The session to announce when the doors are not open: the next one to open."""
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """All that one door knows about what is presented, gathered before deciding."""
+
+    presented: Presented
+    course: Course
+    timetable: Timetable
+    door_session: DoorSession
+    badge: Badge | None = None
+    badge_id: int | None = None
+    trainee: Trainee | None = None
+    passages: Sequence[Passage] = ()
+    """Of this person in this session, in order of time, undone ones left out."""
+    leave: Leave | None = None
+    other_course_title: str = ""
+    override: str = ""
+    """The reason for letting the person in against the rules; empty for none."""
+
+
+def door_session(
+    course: Course, timetable: Timetable, now: datetime, *, pinned: str = "", room: str = ""
+) -> DoorSession:
+    """Find the session a door serves at `now`; `pinned` is a session code, `room` limits to the sessions held there.
+
+    Unpinned, it is the open session that opened last; when none is open, the next one of the same day (NOT_OPEN),
+    else the last one that ended today (CLOSED), else none (NO_SESSION).
+    """
+    here = [s for s in timetable.sessions if not room or s.room in ("", room)]
+    following = min((s for s in here if s.opens > now), key=lambda s: (s.opens, s.code), default=None)
+    if pinned:
+        session = timetable.get(pinned)
+        if session is None:
+            return DoorSession(None, Kind.NO_SESSION, following)
+        if now < session.opens:
+            return DoorSession(session, Kind.NOT_OPEN, session)
+        return DoorSession(session, Kind.CLOSED if now > session.end else None, following)
+    opened = [s for s in here if s.opens <= now <= s.end]
+    if opened:
+        return DoorSession(max(opened, key=lambda s: (s.opens, s.code)), None, following)
+    today = course.day(now)
+    if following is not None and course.day(following.start) == today:
+        return DoorSession(following, Kind.NOT_OPEN, following)
+    ended = [s for s in here if s.end < now and course.day(s.start) == today]
+    if ended:
+        return DoorSession(max(ended, key=lambda s: (s.end, s.code)), Kind.CLOSED, following)
+    return DoorSession(None, Kind.NO_SESSION, following)
+
+
+def decide(facts: Facts, now: datetime) -> Verdict:
+    """Decide one scan. Pure: the same facts and moment give the same verdict."""
+    for step in (_about_the_token, _about_the_badge, _about_the_timetable, _about_the_place, _about_earlier_passages):
+        verdict = step(facts, now)
+        if verdict is not None:
+            return verdict
+    return _admission(facts, now)
+
+
+def _verdict(facts: Facts, now: datetime, kind: Kind, **details: object) -> Verdict:
+    return Verdict(
+        kind,
+        now,
+        session=facts.door_session.session,
+        trainee=facts.trainee,
+        badge=facts.badge_id,
+        **details,  # type: ignore[arg-type]  # the fields of Verdict, named by the callers below
+    )
+
+
+def _about_the_token(facts: Facts, now: datetime) -> Verdict | None:
+    if facts.presented is Presented.FOREIGN:
+        return _verdict(facts, now, Kind.NOT_A_BADGE)
+    if facts.presented is Presented.FORGED:
+        return _verdict(facts, now, Kind.FORGED)
+    if facts.presented is Presented.OTHER_COURSE:
+        return _verdict(facts, now, Kind.OTHER_COURSE, course_title=facts.other_course_title)
+    return None
+
+
+def _about_the_badge(facts: Facts, now: datetime) -> Verdict | None:
+    if facts.override:
+        return None
+    badge, trainee = facts.badge, facts.trainee
+    if badge is not None and badge.replaced is not None:
+        return _verdict(facts, now, Kind.REPLACED, since=badge.replaced)
+    if badge is not None and badge.revoked is not None:
+        return _verdict(facts, now, Kind.REVOKED, since=badge.revoked)
+    if trainee is not None and trainee.withdrawn is not None:
+        return _verdict(facts, now, Kind.WITHDRAWN, since=trainee.withdrawn)
+    return None
+
+
+def _about_the_timetable(facts: Facts, now: datetime) -> Verdict | None:
+    door = facts.door_session
+    if door.refusal is None or (facts.override and door.session is not None):
+        return None
+    return _verdict(facts, now, door.refusal, elsewhere=door.following)
+
+
+def _about_the_place(facts: Facts, now: datetime) -> Verdict | None:
+    session, trainee = facts.door_session.session, facts.trainee
+    if facts.override or session is None or trainee is None or session.expects(trainee.group):
+        return None
+    mine = [s for s in facts.timetable.sessions if s.expects(trainee.group) and s.end >= now]
+    return _verdict(facts, now, Kind.WRONG_SESSION, elsewhere=min(mine, key=lambda s: s.start, default=None))
+
+
+def _about_earlier_passages(facts: Facts, now: datetime) -> Verdict | None:
+    session = facts.door_session.session
+    arrivals = [p for p in facts.passages if p.direction is Direction.IN]
+    if session is None or not arrivals:
+        return None
+    last = facts.passages[-1]
+    if not session.exits or (last.direction is Direction.IN and now - last.at < EXIT_PAUSE):
+        return _verdict(facts, now, Kind.ALREADY_IN, since=arrivals[0].at, door=arrivals[0].door)
+    if last.direction is Direction.IN:
+        passages = [*facts.passages, Passage(now, Direction.OUT, "")]
+        minutes = minutes_attended(session, passages)
+        return _verdict(facts, now, Kind.CHECKED_OUT, since=arrivals[0].at, minutes=minutes, direction=Direction.OUT)
+    return _verdict(facts, now, Kind.BACK_IN, since=last.at, direction=Direction.IN, override=facts.override)
+
+
+def _admission(facts: Facts, now: datetime) -> Verdict:
+    session = facts.door_session.session
+    assert session is not None, "the timetable was asked before"
+    overdue = now - session.late
+    minutes = int(overdue.total_seconds() // 60) + 1 if overdue > timedelta(0) else 0
+    kind = Kind.LATE if minutes else Kind.ADMITTED
+    if facts.trainee is None:
+        kind = Kind.PROVISIONAL
+    elif facts.leave is not None:
+        kind = Kind.EXCUSED_BUT_HERE
+    return _verdict(
+        facts, now, kind, minutes=minutes, leave=facts.leave, override=facts.override, direction=Direction.IN
+    )
+
+
+def minutes_attended(session: Session, passages: Sequence[Passage]) -> int:
+    """Return whole minutes between arrivals and departures, within the session; who did not leave stayed to its end."""
+    inside: datetime | None = None
+    total = timedelta(0)
+    for passage in sorted(passages, key=lambda p: p.at):
+        if passage.direction is Direction.IN and inside is None:
+            inside = max(passage.at, session.start)
+        elif passage.direction is Direction.OUT and inside is not None:
+            total += max(min(passage.at, session.end) - inside, timedelta(0))
+            inside = None
+    if inside is not None:
+        total += max(session.end - inside, timedelta(0))
+    return int(total.total_seconds() // 60)

@@ -1,0 +1,27 @@
+"""The exceptions whose text is a sentence for staff.
+
+CheckinError                 shown as it is, never with a traceback
+├── InputError               a file or a value that was given is wrong: says where, and what to do
+├── EnvironmentFault         disk, lock, camera, display, network: says what to do
+└── StoreError               the store cannot be used: newer, locked, damaged
+"""
+
+
+class CheckinError(Exception):
+    """Something staff can understand and act on; `str(error)` is shown as it is."""
+
+
+class InputError(CheckinError):
+    """A given file or value is wrong. `problems` lists every fault found, one sentence each."""
+
+    def __init__(self, message: str, problems: tuple[str, ...] = ()) -> None:
+        super().__init__(message)
+        self.problems = problems
+
+
+class EnvironmentFault(CheckinError):  # noqa: N818  # EnvironmentError is Python's own
+    """The machine does not give what is needed: disk full, read-only, no camera, no display."""
+
+
+class StoreError(CheckinError):
+    """The store cannot be opened or written."""
