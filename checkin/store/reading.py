@@ -1,0 +1,221 @@
+"""What the program asks the views: frozen objects of the domain, never rows."""
+
+import json
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from typing import Any
+
+from sqlalchemy import ColumnElement, Connection, Row, Select, and_, exists, func, select, tuple_
+
+from checkin.attendance.course import Badge, Course, Direction, Leave, Passage, Session, Timetable, Trainee
+from checkin.attendance.verdicts import ADMITTING
+from checkin.store import tables as t
+from checkin.store.search import folded
+
+_ADMITTING = tuple(kind.value for kind in ADMITTING)
+
+
+@dataclass(frozen=True, slots=True)
+class ScanRow:
+    """One stored scan, refused ones too."""
+
+    scan: tuple[str, int]
+    at: datetime
+    kind: str
+    session: str | None
+    trainee: Trainee | None
+    source: str
+    door: str
+    text: str
+    override: str
+    undone: bool
+
+
+@dataclass(frozen=True, slots=True)
+class DayMark:
+    """Whether a course day is closed, and how many times it has been."""
+
+    day: date
+    closed: bool
+    revision: int
+    stamp: int
+
+
+class Reading:
+    """Questions to the views, on one connection."""
+
+    def __init__(self, connection: Connection) -> None:
+        self.connection = connection
+
+    def courses(self) -> list[Course]:
+        """Return all courses of this store, by code."""
+        rows = self.connection.execute(select(t.course).order_by(t.course.c.code, t.course.c.course))
+        return [_course(row) for row in rows]
+
+    def course(self, course: str) -> Course | None:
+        """Return one course, or None."""
+        row = self.connection.execute(select(t.course).where(t.course.c.course == course)).first()
+        return _course(row) if row else None
+
+    def timetable(self, course: str) -> Timetable:
+        """Return the sessions in order of their start."""
+        live = and_(t.session.c.course == course, t.session.c.dropped.is_(False))
+        rows = self.connection.execute(select(t.session).where(live).order_by(t.session.c.start, t.session.c.code))
+        return Timetable(tuple(_session(row) for row in rows))
+
+    def trainee(self, course: str, trainee: str) -> Trainee | None:
+        """Return one trainee, or None."""
+        mine = and_(t.trainee.c.course == course, t.trainee.c.trainee == trainee)
+        row = self.connection.execute(select(t.trainee).where(mine)).first()
+        return _trainee(row) if row else None
+
+    def trainees(self, course: str, search: str = "", limit: int | None = None) -> list[Trainee]:
+        """Return the trainees in order of their numbers; `search`: every word occurs in name, pinyin, number, unit …"""
+        query = select(t.trainee).where(t.trainee.c.course == course)
+        for word in folded(search).split():
+            query = query.where(t.trainee.c.search.contains(word, autoescape=True))
+        query = query.order_by(t.trainee.c.number, t.trainee.c.trainee).limit(limit)
+        return [_trainee(row) for row in self.connection.execute(query)]
+
+    def badge(self, course: str, badge: int) -> Badge | None:
+        """Return one badge with what became of it, or None when it is not known here."""
+        row = self.connection.execute(_badges(course).where(t.badge.c.badge == badge)).first()
+        return _badge(row) if row else None
+
+    def badges(self, course: str) -> dict[str, Badge]:
+        """Return the newest badge of each trainee, by trainee."""
+        rows = self.connection.execute(_badges(course).order_by(t.badge.c.stamp, t.badge.c.device))
+        return {row.trainee: _badge(row) for row in rows}
+
+    def passages(self, course: str, session: str, trainee: str | None, badge: int | None) -> list[Passage]:
+        """Return the admitted scans of one person in one session that were not undone, in order of time."""
+        who: ColumnElement[bool] = t.scan.c.trainee == trainee
+        if trainee is None:
+            who = and_(t.scan.c.trainee.is_(None), t.scan.c.badge == badge)
+        query = _admitted(course, [session]).where(who)
+        return [_passage(row) for row in self.connection.execute(query)]
+
+    def passages_by_person(self, course: str, sessions: Sequence[str]) -> dict[tuple[str, str], list[Passage]]:
+        """Return the passages of known trainees in these sessions, by (session, trainee)."""
+        found: dict[tuple[str, str], list[Passage]] = {}
+        for row in self.connection.execute(_admitted(course, sessions).where(t.scan.c.trainee.is_not(None))):
+            found.setdefault((row.session, row.trainee), []).append(_passage(row))
+        return found
+
+    def leaves(self, course: str, sessions: Sequence[str], trainee: str | None = None) -> dict[tuple[str, str], Leave]:
+        """Return the leave granted for these sessions, by (session, trainee)."""
+        live = and_(t.leave.c.course == course, t.leave.c.session.in_(sessions), t.leave.c.withdrawn.is_(False))
+        query = select(t.leave).where(live)
+        if trainee is not None:
+            query = query.where(t.leave.c.trainee == trainee)
+        rows = self.connection.execute(query)
+        return {
+            (row.session, row.trainee): Leave(row.leave, row.trainee, row.session, row.reason, row.granted_by)
+            for row in rows
+        }
+
+    def provisional(self, course: str, session: str) -> int:
+        """Return how many badges were admitted in this session whose trainee is not known yet."""
+        query = _admitted(course, [session]).where(t.scan.c.trainee.is_(None)).subquery()
+        return self.connection.execute(select(func.count(query.c.badge.distinct()))).scalar_one()
+
+    def last_scans(self, course: str, limit: int) -> list[ScanRow]:
+        """Return the newest scans first."""
+        query = select(t.scan, t.void.c.reason.label("voided")).outerjoin(t.void, _voids(t.scan)).limit(limit)
+        query = query.where(t.scan.c.course == course).order_by(t.scan.c.stamp.desc(), t.scan.c.device, t.scan.c.seq)
+        rows = self.connection.execute(query).all()
+        people = self._people(course, {row.trainee for row in rows if row.trainee})
+        return [_scan_row(row, people) for row in rows]
+
+    def scan(self, course: str, device: str, seq: int) -> ScanRow | None:
+        """Return one scan, or None."""
+        mine = and_(t.scan.c.course == course, t.scan.c.device == device, t.scan.c.seq == seq)
+        query = select(t.scan, t.void.c.reason.label("voided")).outerjoin(t.void, _voids(t.scan)).where(mine)
+        row = self.connection.execute(query).first()
+        return _scan_row(row, self._people(course, {row.trainee} if row.trainee else set())) if row else None
+
+    def days(self, course: str) -> dict[date, DayMark]:
+        """Return the days that were closed or reopened."""
+        rows = self.connection.execute(select(t.day).where(t.day.c.course == course))
+        marks = (DayMark(date.fromisoformat(row.day), row.closed, row.revision, row.stamp) for row in rows)
+        return {mark.day: mark for mark in marks}
+
+    def _people(self, course: str, trainees: Iterable[str]) -> dict[str, Trainee]:
+        wanted = and_(t.trainee.c.course == course, t.trainee.c.trainee.in_(list(trainees)))
+        return {row.trainee: _trainee(row) for row in self.connection.execute(select(t.trainee).where(wanted))}
+
+
+def _voids(scan: Any) -> ColumnElement[bool]:
+    return and_(
+        t.void.c.course == scan.c.course, t.void.c.target_device == scan.c.device, t.void.c.target_seq == scan.c.seq
+    )
+
+
+def _admitted(course: str, sessions: Sequence[str]) -> Select[Any]:
+    undone = exists().where(_voids(t.scan))
+    mine = and_(t.scan.c.course == course, t.scan.c.session.in_(sessions), t.scan.c.kind.in_(_ADMITTING), ~undone)
+    return select(t.scan).where(mine).order_by(t.scan.c.at, t.scan.c.device, t.scan.c.seq)
+
+
+def _badges(course: str) -> Select[Any]:
+    newer = t.badge.alias()
+    later = tuple_(newer.c.stamp, newer.c.device) > tuple_(t.badge.c.stamp, t.badge.c.device)
+    replaced = (
+        select(func.min(newer.c.issued))
+        .where(newer.c.course == t.badge.c.course, newer.c.trainee == t.badge.c.trainee, later)
+        .scalar_subquery()
+    )
+    gone = and_(t.revocation.c.course == t.badge.c.course, t.revocation.c.badge == t.badge.c.badge)
+    joined = select(t.badge, t.revocation.c.revoked, replaced.label("replaced")).outerjoin(t.revocation, gone)
+    return joined.where(t.badge.c.course == course)
+
+
+def _course(row: Row[Any]) -> Course:
+    organizers = tuple(json.loads(row.organizers))
+    return Course(row.course, row.code, row.title, row.title_zh, row.venue, row.zone, organizers, row.guiding_body)
+
+
+def _session(row: Row[Any]) -> Session:
+    return Session(
+        code=row.code,
+        title=row.title,
+        start=row.start,
+        end=row.end,
+        title_zh=row.title_zh,
+        speaker=row.speaker,
+        room=row.room,
+        opens_before=timedelta(seconds=row.opens_before),
+        late_after=timedelta(seconds=row.late_after),
+        expected=tuple(json.loads(row.expected)),
+        exits=row.exits,
+    )
+
+
+def _trainee(row: Row[Any]) -> Trainee:
+    names = ("trainee", "number", "name", "latin", "unit", "province", "position", "group", "phone", "withdrawn")
+    return Trainee(**{name: row._mapping[name] for name in names})
+
+
+def _badge(row: Row[Any]) -> Badge:
+    return Badge(row.badge, row.trainee, row.issued, row.issue, row.revoked, row.replaced)
+
+
+def _passage(row: Row[Any]) -> Passage:
+    return Passage(row.at, Direction(row.direction or "in"), row.door, row.override, (row.device, row.seq))
+
+
+def _scan_row(row: Row[Any], people: dict[str, Trainee]) -> ScanRow:
+    person = people.get(row.trainee) if row.trainee else None
+    return ScanRow(
+        scan=(row.device, row.seq),
+        at=row.at,
+        kind=row.kind,
+        session=row.session,
+        trainee=person,
+        source=row.source,
+        door=row.door,
+        text=row.text,
+        override=row.override,
+        undone=row.voided is not None,
+    )

@@ -1,0 +1,267 @@
+"""The store: one folder, one process, one connection that writes."""
+
+import contextlib
+import os
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+import filelock
+from sqlalchemy import Connection, Engine, select
+
+from checkin.attendance.journal import START, Entry
+from checkin.errors import EnvironmentFault, InputError, StoreError
+from checkin.store import tables as t
+from checkin.store.device import Device, HighWaterMark, load_device, new_device, private_key
+from checkin.store.engine import memory_engine, plain_errors, reader_engine, writer_engine
+from checkin.store.reading import Reading
+from checkin.store.writing import Writing, count, entries
+
+VERSION = 1
+"""Number of the newest schema; a store with a higher one is refused."""
+APPLICATION = 0x43484B31
+"""SQLite application id ("CHK1"): tells our file from any other database."""
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One line of a store check."""
+
+    name: str
+    ok: bool
+    message: str
+
+
+class Store:
+    """The journal and its views. Open it with `Store.open`; `write()` and `read()` give transactions."""
+
+    def __init__(self, writer: Engine, reader: Engine, place: str, close: Callable[[], None]) -> None:
+        self._writer = writer
+        self._reader = reader
+        self._close = close
+        self._turn = threading.Lock()
+        self._mark: HighWaterMark | None = None
+        self.place = place
+        self.device: Device
+
+    @classmethod
+    def open(cls, folder: Path, *, rehearsal: bool = False) -> "Store":
+        """Open the store of a folder, making both when new.
+
+        Raises EnvironmentFault (no room, no rights, in use by another Checkin) and StoreError (not a store of this
+        program, or of a newer version of it).
+        """
+        lock = _lock(folder)
+        try:
+            path = folder / "checkin.db"
+            new = not path.exists() or path.stat().st_size == 0
+            if not new:
+                _refuse_foreign(path)
+            store = cls(writer_engine(path), reader_engine(path), str(path), lambda: _unlock(lock))
+            with plain_errors(str(path)):
+                store._prepare(new, rehearsal)
+                store._enrol(folder)
+            os.chmod(path, 0o600)  # noqa: PTH101  # Path.chmod follows the same call; names are readable by their owner only
+        except BaseException:
+            _unlock(lock)
+            raise
+        return store
+
+    @classmethod
+    def in_memory(cls) -> "Store":
+        """Return an empty store that is gone when the program ends: for recounting a day, and for tests."""
+        engine = memory_engine()
+        store = cls(engine, engine, "memory", lambda: None)
+        store._prepare(True, rehearsal=False)
+        with engine.begin() as connection:
+            store.device = load_device(connection)
+        return store
+
+    def close(self) -> None:
+        """Close all connections and give the folder free."""
+        self._reader.dispose()
+        self._writer.dispose()
+        self._close()
+
+    def __enter__(self) -> "Store":
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    @contextmanager
+    def write(self) -> Iterator[Writing]:
+        """Give one transaction that is durable when the block ends, and undone when it raises."""
+        with self._turn, plain_errors(self.place):
+            with self._writer.begin() as connection:
+                writing = Writing(connection, self.device)
+                yield writing
+            if self._mark is not None:
+                for course, seq in writing.appended.items():
+                    with contextlib.suppress(OSError):  # the scan is stored; a missing mark only weakens a later check
+                        self._mark.raise_to(course, seq)
+
+    @contextmanager
+    def read(self) -> Iterator[Reading]:
+        """Give one consistent view of what is stored."""
+        with plain_errors(self.place), self._reader.connect() as connection:
+            yield Reading(connection)
+
+    def entries(self, course: str, *, until: int | None = None) -> list[Entry]:
+        """Return the course's journal by device and number, up to a stamp when given."""
+        with self.read() as reading:
+            return list(entries(reading.connection, course, until=until))
+
+    def badge_key(self, course: str) -> bytes:
+        """Return the course's badge key (32 bytes), made when first asked for; kept out of the journal."""
+        with self.write() as writing:
+            return writing.secret(f"badge_key:{course}")
+
+    def private_key(self) -> bytes:
+        """Return this device's Ed25519 private key (32 bytes)."""
+        with self.read() as reading:
+            return private_key(reading.connection)
+
+    @property
+    def rehearsal(self) -> bool:
+        """Whether this store was made for rehearsal: nothing in it counts."""
+        with self.read() as reading:
+            query = select(t.info.c.value).where(t.info.c.name == "rehearsal")
+            return reading.connection.execute(query).scalar() == "1"
+
+    def rebuild(self) -> None:
+        """Make the views again from the journal."""
+        with self.write() as writing:
+            writing.rebuild()
+
+    def check(self) -> list[Finding]:
+        """Check the file, every chain of the journal, and that the views say what the journal says."""
+        findings = []
+        with plain_errors(self.place), self._reader.connect() as connection:
+            result = connection.exec_driver_sql("PRAGMA quick_check").scalar()
+            findings.append(Finding("file", result == "ok", "sound" if result == "ok" else str(result)))
+            findings.append(_chains(connection))
+            before = _dump(connection)
+        return [*findings, self._check_views(before)]
+
+    def _check_views(self, before: dict[str, list[tuple[object, ...]]]) -> Finding:
+        try:
+            with self.write() as writing:
+                writing.rebuild()
+                after = _dump(writing.connection)
+                wrong = [name for name, rows in after.items() if rows != before[name]]
+                if wrong:
+                    raise StoreError(f"{', '.join(wrong)} differ from the journal. Run 'checkin store rebuild'.")
+                raise _Unchanged  # nothing to change: do not write the same rows again
+        except _Unchanged:
+            return Finding("views", True, "agree with the journal")
+        except (StoreError, InputError) as error:
+            return Finding("views", False, str(error))
+
+    def _prepare(self, new: bool, rehearsal: bool) -> None:
+        with self._writer.begin() as connection:
+            if new:
+                t.metadata.create_all(connection)
+                connection.execute(t.info.insert().values(name="version", value=str(VERSION)))
+                connection.execute(t.info.insert().values(name="rehearsal", value="1" if rehearsal else "0"))
+        if new:
+            with self._writer.connect() as connection:
+                connection.exec_driver_sql(f"PRAGMA application_id={APPLICATION}")
+                connection.exec_driver_sql(f"PRAGMA user_version={VERSION}")
+                connection.commit()
+
+    def _enrol(self, folder: Path) -> None:
+        with self._writer.begin() as connection:
+            device = load_device(connection)
+            mark = HighWaterMark(folder, device.device)
+            if mark.behind(connection):
+                device = new_device(connection)
+                mark = HighWaterMark(folder, device.device)
+            self.device, self._mark = device, mark
+        _sync_folder(folder)
+
+
+class _Unchanged(Exception):  # noqa: N818  # not an error: it ends a comparison
+    """Ends a transaction that was only a comparison."""
+
+
+def _lock(folder: Path) -> filelock.BaseFileLock:
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        lock = filelock.FileLock(folder / "checkin.lock", timeout=0)
+        lock.acquire()
+    except filelock.Timeout:
+        owner = folder / "checkin.pid"
+        process = owner.read_text().strip() if owner.exists() else "unknown"
+        raise EnvironmentFault(
+            f"Another Checkin (process {process}) is using {folder}. Go on in its window, or close it and try again; "
+            "for a separate store choose another folder with --data."
+        ) from None
+    except OSError as error:
+        raise EnvironmentFault(
+            f"The folder {folder} cannot be used: {error.strerror}. Choose another with --data."
+        ) from error
+    try:
+        (folder / "checkin.pid").write_text(str(os.getpid()))
+    except OSError as error:
+        lock.release()
+        raise EnvironmentFault(f"Nothing can be written in {folder}: {error.strerror}.") from error
+    return lock
+
+
+def _unlock(lock: filelock.BaseFileLock) -> None:
+    lock.release()
+
+
+def _refuse_foreign(path: Path) -> None:
+    """Refuse a file that is not our store, or newer than this program, before anything touches it."""
+    header = b""
+    with contextlib.suppress(OSError), path.open("rb") as file:
+        header = file.read(100)
+    if len(header) < 100 or not header.startswith(b"SQLite format 3\0"):
+        raise StoreError(f"{path} is not a store of this program. Move it away, or choose another folder with --data.")
+    version, application = int.from_bytes(header[60:64], "big"), int.from_bytes(header[68:72], "big")
+    if application not in (0, APPLICATION):
+        raise StoreError(f"{path} belongs to another program. Move it away, or choose another folder with --data.")
+    if version > VERSION:
+        raise StoreError(
+            f"The store {path} was written by a newer Checkin (store version {version}, here at most {VERSION})."
+            " Nothing was changed. Install the newer program."
+        )
+
+
+def _sync_folder(folder: Path) -> None:
+    """Make the new file's name durable; a name that was not synced can vanish with the power."""
+    if os.name == "posix":
+        handle = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)
+
+
+def _chains(connection: Connection) -> Finding:
+    links: dict[tuple[str, str], tuple[int, bytes]] = {}
+    stored = connection.execute(select(t.journal.c.course, t.journal.c.device, t.journal.c.seq, t.journal.c.link))
+    kept = {(row.course, row.device, row.seq): bytes(row.link) for row in stored}
+    try:
+        for entry in entries(connection):
+            seq, link = links.get((entry.course, entry.device), (0, START))
+            if entry.seq != seq + 1:
+                return Finding("journal", False, f"entries are missing before {entry.seq} of device {entry.device}")
+            link = entry.link(link)
+            if link != kept[entry.course, entry.device, entry.seq]:
+                return Finding("journal", False, f"entry {entry.seq} of device {entry.device} was altered")
+            links[entry.course, entry.device] = (entry.seq, link)
+    except (InputError, ValueError) as error:
+        return Finding("journal", False, str(error))
+    return Finding("journal", True, f"{count(connection)} entries, every chain holds")
+
+
+def _dump(connection: Connection) -> dict[str, list[tuple[object, ...]]]:
+    return {
+        table.name: [tuple(row) for row in connection.execute(select(table).order_by(*table.primary_key))]
+        for table in t.VIEWS
+    }

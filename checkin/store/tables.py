@@ -1,0 +1,196 @@
+"""The tables: the journal, its personal side records, and the views that are derived from it.
+
+Every primary key starts with the course, so that the same schema shards on a distributed SQL engine. `stamp` and
+`device` of a view row name the entry it came from: the newest (stamp, device) wins.
+"""
+
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import (
+    BigInteger,
+    Boolean,
+    Column,
+    Dialect,
+    Index,
+    Integer,
+    LargeBinary,
+    MetaData,
+    String,
+    Table,
+    Text,
+    TypeDecorator,
+)
+
+from checkin.attendance.journal import moment_of, text_of
+
+
+class UtcDateTime(TypeDecorator[datetime]):
+    """An aware moment, kept as RFC 3339 text in UTC: sorts by time, keeps its zone on every engine."""
+
+    impl = String(27)
+    cache_ok = True
+
+    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> str | None:
+        if value is not None and value.tzinfo is None:
+            raise ValueError("a moment without a time zone")
+        return None if value is None else text_of(value)
+
+    def process_result_value(self, value: Any, dialect: Dialect) -> datetime | None:
+        return None if value is None else moment_of(value)
+
+
+metadata = MetaData(
+    naming_convention={
+        "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+        "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+        "pk": "pk_%(table_name)s",
+    }
+)
+
+
+def _key(name: str, kind: Any = Text) -> Column[Any]:
+    return Column(name, kind, primary_key=True)
+
+
+def _text(name: str) -> Column[Any]:
+    return Column(name, Text, nullable=False, default="", server_default="")
+
+
+def _origin() -> tuple[Column[Any], Column[Any]]:
+    return Column("stamp", BigInteger, nullable=False), Column("device", Text, nullable=False)
+
+
+info = Table("store_info", metadata, _key("name"), Column("value", Text, nullable=False))
+
+secret = Table("secret", metadata, _key("name"), Column("value", LargeBinary, nullable=False))
+
+journal = Table(
+    "journal",
+    metadata,
+    _key("course"),
+    _key("device"),
+    _key("seq", Integer),
+    Column("stamp", BigInteger, nullable=False),
+    Column("at", UtcDateTime, nullable=False),
+    _text("operator"),
+    _text("kind"),
+    Column("body", Text, nullable=False),
+    Column("link", LargeBinary(32), nullable=False),
+    Index(None, "course", "stamp"),
+)
+
+personal = Table("personal", metadata, _key("course"), _key("device"), _key("seq", Integer), Column("record", Text))
+
+course = Table(
+    "course",
+    metadata,
+    _key("course"),
+    *(_text(name) for name in ("code", "title", "title_zh", "venue", "zone", "organizers", "guiding_body")),
+    *_origin(),
+)
+
+session = Table(
+    "session",
+    metadata,
+    _key("course"),
+    _key("code"),
+    *(_text(name) for name in ("title", "title_zh", "speaker", "room")),
+    Column("start", UtcDateTime, nullable=False),
+    Column("end", UtcDateTime, nullable=False),
+    Column("opens_before", Integer, nullable=False),
+    Column("late_after", Integer, nullable=False),
+    _text("expected"),
+    Column("exits", Boolean, nullable=False),
+    Column("dropped", Boolean, nullable=False),
+    *_origin(),
+)
+
+trainee = Table(
+    "trainee",
+    metadata,
+    _key("course"),
+    _key("trainee"),
+    *(_text(name) for name in ("number", "name", "latin", "unit", "province", "position", "group", "phone")),
+    Column("withdrawn", UtcDateTime),
+    _text("search"),
+    *_origin(),
+    Index(None, "course", "number"),
+)
+
+badge = Table(
+    "badge",
+    metadata,
+    _key("course"),
+    _key("badge", BigInteger),
+    Column("trainee", Text, nullable=False),
+    Column("issue", Integer, nullable=False),
+    Column("issued", UtcDateTime, nullable=False),
+    *_origin(),
+    Index(None, "course", "trainee"),
+)
+
+revocation = Table(
+    "revocation",
+    metadata,
+    _key("course"),
+    _key("badge", BigInteger),
+    Column("revoked", UtcDateTime, nullable=False),
+    _text("reason"),
+    *_origin(),
+)
+
+leave = Table(
+    "leave",
+    metadata,
+    _key("course"),
+    _key("trainee"),
+    _key("session"),
+    *(_text(name) for name in ("leave", "reason", "granted_by")),
+    Column("withdrawn", Boolean, nullable=False),
+    *_origin(),
+)
+
+scan = Table(
+    "scan",
+    metadata,
+    _key("course"),
+    _key("device"),
+    _key("seq", Integer),
+    Column("stamp", BigInteger, nullable=False),
+    Column("at", UtcDateTime, nullable=False),
+    _text("kind"),
+    Column("session", Text),
+    Column("trainee", Text),
+    Column("badge", BigInteger),
+    Column("direction", Text),
+    *(_text(name) for name in ("source", "door", "override", "text", "operator")),
+    Index(None, "course", "session", "trainee"),
+    Index(None, "course", "badge"),
+    Index(None, "course", "stamp"),
+)
+
+void = Table(
+    "void",
+    metadata,
+    _key("course"),
+    _key("target_device"),
+    _key("target_seq", Integer),
+    Column("at", UtcDateTime, nullable=False),
+    *(_text(name) for name in ("reason", "operator")),
+    *_origin(),
+)
+
+day = Table(
+    "day",
+    metadata,
+    _key("course"),
+    _key("day"),
+    Column("closed", Boolean, nullable=False),
+    Column("revision", Integer, nullable=False),
+    _text("reason"),
+    *_origin(),
+)
+
+VIEWS = (course, session, trainee, badge, revocation, leave, scan, void, day)
+"""What can be thrown away and made again from the journal."""

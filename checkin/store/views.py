@@ -1,0 +1,131 @@
+"""Keeps the views up to date: one function that applies an entry, whatever the order the entries arrive in."""
+
+import json
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from sqlalchemy import Connection, Table, and_, or_, select, update
+from sqlalchemy.dialects.postgresql import insert as postgresql_insert
+from sqlalchemy.dialects.sqlite import insert as sqlite_insert
+
+from checkin.attendance.journal import Entry, EntryKind, moment_of
+from checkin.store import tables as t
+from checkin.store.search import search_key
+
+
+def apply(connection: Connection, entry: Entry) -> None:
+    """Bring the views up to date with one entry. Entries of an unknown kind change nothing and stay in the journal."""
+    step = _STEPS.get(entry.kind)
+    if step is not None:
+        step(connection, entry)
+
+
+def clear(connection: Connection) -> None:
+    """Empty all views."""
+    for table in t.VIEWS:
+        connection.execute(table.delete())
+
+
+def _put(
+    connection: Connection, table: Table, entry: Entry, row: Mapping[str, Any], *, keep_first: bool = False
+) -> None:
+    """Insert a view row, or replace the present one if this entry is newer (older, with `keep_first`)."""
+    insert = postgresql_insert if connection.dialect.name == "postgresql" else sqlite_insert
+    values = {"course": entry.course, "stamp": entry.stamp, "device": entry.device, **row}
+    keys = [column.name for column in table.primary_key]
+    statement = insert(table).values(values)
+    new, old = statement.excluded, table.c
+    if keep_first:
+        wins = or_(new.stamp < old.stamp, and_(new.stamp == old.stamp, new.device < old.device))
+    else:
+        wins = or_(new.stamp > old.stamp, and_(new.stamp == old.stamp, new.device > old.device))
+    changed = {name: new[name] for name in values if name not in keys}
+    connection.execute(statement.on_conflict_do_update(index_elements=keys, set_=changed, where=wins))
+
+
+def _course(connection: Connection, entry: Entry) -> None:
+    body = entry.body
+    names = ("code", "title", "title_zh", "venue", "zone", "guiding_body")
+    row = {name: body.get(name, "") for name in names}
+    row["organizers"] = json.dumps(body.get("organizers", []), ensure_ascii=False)
+    _put(connection, t.course, entry, row)
+
+
+def _session(connection: Connection, entry: Entry) -> None:
+    body = entry.body
+    row = {name: body.get(name, "") for name in ("code", "title", "title_zh", "speaker", "room")}
+    row |= {
+        "start": moment_of(body["start"]),
+        "end": moment_of(body["end"]),
+        "opens_before": body["opens_before"],
+        "late_after": body["late_after"],
+        "expected": json.dumps(body.get("expected", []), ensure_ascii=False),
+        "exits": bool(body.get("exits", False)),
+        "dropped": bool(body.get("dropped", False)),
+    }
+    _put(connection, t.session, entry, row)
+
+
+def _trainee(connection: Connection, entry: Entry) -> None:
+    body, personal = entry.body, entry.personal or {}
+    row = {name: body.get(name, "") for name in ("trainee", "number", "unit", "province", "group")}
+    row |= {name: personal.get(name, "") for name in ("name", "latin", "position", "phone")}
+    row["search"] = search_key(row)
+    row["withdrawn"] = moment_of(body["withdrawn"]) if body.get("withdrawn") else None
+    _put(connection, t.trainee, entry, row)
+
+
+def _badge(connection: Connection, entry: Entry) -> None:
+    body = entry.body
+    row = {"badge": body["badge"], "trainee": body["trainee"], "issue": body["issue"], "issued": entry.at}
+    _put(connection, t.badge, entry, row)
+    named = and_(t.scan.c.course == entry.course, t.scan.c.badge == body["badge"], t.scan.c.trainee.is_(None))
+    connection.execute(update(t.scan).where(named).values(trainee=body["trainee"]))
+
+
+def _revocation(connection: Connection, entry: Entry) -> None:
+    row = {"badge": entry.body["badge"], "revoked": entry.at, "reason": entry.body.get("reason", "")}
+    _put(connection, t.revocation, entry, row, keep_first=True)
+
+
+def _leave(connection: Connection, entry: Entry) -> None:
+    row = {name: entry.body.get(name, "") for name in ("leave", "trainee", "session", "reason", "granted_by")}
+    row["withdrawn"] = bool(entry.body.get("withdrawn", False))
+    _put(connection, t.leave, entry, row)
+
+
+def _scan(connection: Connection, entry: Entry) -> None:
+    body = entry.body
+    trainee, badge = body.get("trainee"), body.get("badge")
+    if trainee is None and badge is not None:
+        issued = select(t.badge.c.trainee).where(t.badge.c.course == entry.course, t.badge.c.badge == badge)
+        trainee = connection.execute(issued).scalar()
+    row = {name: body.get(name) or "" for name in ("kind", "source", "door", "override", "text")}
+    row |= {"course": entry.course, "device": entry.device, "seq": entry.seq, "stamp": entry.stamp, "at": entry.at}
+    row |= {"operator": entry.operator, "trainee": trainee, "badge": badge}
+    row |= {"session": body.get("session"), "direction": body.get("direction")}
+    connection.execute(t.scan.insert().values(row))
+
+
+def _void(connection: Connection, entry: Entry) -> None:
+    row = {name: entry.body[name] for name in ("target_device", "target_seq", "reason")}
+    row |= {"at": entry.at, "operator": entry.operator}
+    _put(connection, t.void, entry, row, keep_first=True)
+
+
+def _day(connection: Connection, entry: Entry) -> None:
+    row = {name: entry.body[name] for name in ("day", "closed", "revision", "reason")}
+    _put(connection, t.day, entry, row)
+
+
+_STEPS: dict[str, Callable[[Connection, Entry], None]] = {
+    EntryKind.COURSE_SET: _course,
+    EntryKind.SESSION_SET: _session,
+    EntryKind.TRAINEE_SET: _trainee,
+    EntryKind.BADGE_ISSUED: _badge,
+    EntryKind.BADGE_REVOKED: _revocation,
+    EntryKind.LEAVE_SET: _leave,
+    EntryKind.SCAN: _scan,
+    EntryKind.VOID: _void,
+    EntryKind.DAY_SET: _day,
+}

@@ -1,0 +1,151 @@
+"""Appending to the journal: numbered without a hole, chained, and applied to the views, in one transaction."""
+
+import json
+import secrets
+from collections.abc import Iterable, Iterator, Mapping
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Connection, Row, and_, func, select
+
+from checkin.attendance.journal import (
+    START,
+    Entry,
+    EntryKind,
+    canonical,
+    entry_from,
+    next_stamp,
+    personal_hash,
+    text_of,
+)
+from checkin.errors import StoreError
+from checkin.store import tables as t
+from checkin.store import views
+from checkin.store.device import Device
+from checkin.store.reading import Reading
+
+
+class Writing(Reading):
+    """One transaction of the writer. Everything in it is stored together, or nothing of it."""
+
+    def __init__(self, connection: Connection, device: Device) -> None:
+        super().__init__(connection)
+        self.device = device
+        self.appended: dict[str, int] = {}
+        """The last number given out in this transaction, by course."""
+
+    def append(
+        self,
+        course: str,
+        kind: EntryKind,
+        body: Mapping[str, Any],
+        *,
+        now: datetime,
+        operator: str,
+        personal: Mapping[str, Any] | None = None,
+    ) -> Entry:
+        """Append one entry of this device and bring the views up to date; the first one enrols the device.
+
+        `personal` is kept beside the journal, with a salt; the body gets its hash.
+        """
+        seq, link = self._end(course)
+        if seq == 0 and kind is not EntryKind.DEVICE_ENROLLED:
+            enrolment = {"name": self.device.name, "public_key": self.device.public_key.hex()}
+            self.append(course, EntryKind.DEVICE_ENROLLED, enrolment, now=now, operator=operator)
+            seq, link = self._end(course)
+        body = dict(body)
+        if personal is not None:
+            personal = {**personal, "salt": secrets.token_hex(16)}
+            body["personal"] = personal_hash(personal)
+        stamp = next_stamp(self._last_stamp(course), now)
+        entry = Entry(course, self.device.device, seq + 1, stamp, now, operator, kind, body, personal)
+        self._insert(entry, entry.link(link))
+        self.appended[course] = entry.seq
+        return entry
+
+    def take(self, entries: Iterable[Entry]) -> int:
+        """Take entries of other devices, each device's from its next number on; returns how many were new.
+
+        Raises StoreError for a hole in a device's numbers.
+        """
+        taken = 0
+        ends: dict[tuple[str, str], tuple[int, bytes]] = {}
+        for entry in entries:
+            key = (entry.course, entry.device)
+            seq, link = ends.get(key) or self._end(*key)
+            if entry.seq <= seq:
+                continue
+            if entry.seq != seq + 1:
+                raise StoreError(f"Entries {seq + 1} to {entry.seq - 1} of device {entry.device} are missing.")
+            ends[key] = (entry.seq, entry.link(link))
+            self._insert(entry, ends[key][1])
+            taken += 1
+        return taken
+
+    def rebuild(self) -> None:
+        """Throw the views away and make them again from the journal."""
+        views.clear(self.connection)
+        for entry in self.entries():
+            views.apply(self.connection, entry)
+
+    def entries(self, course: str | None = None, *, until: int | None = None) -> Iterator[Entry]:
+        """Yield journal entries by course, device and number; `until` a stamp (inclusive) when given."""
+        yield from entries(self.connection, course, until=until)
+
+    def secret(self, name: str) -> bytes:
+        """Return a secret of 32 random bytes, made when first asked for. Never part of the journal."""
+        query = select(t.secret.c.value).where(t.secret.c.name == name)
+        value = self.connection.execute(query).scalar()
+        if value is None:
+            value = secrets.token_bytes(32)
+            self.connection.execute(t.secret.insert().values(name=name, value=value))
+        return bytes(value)
+
+    def _insert(self, entry: Entry, link: bytes) -> None:
+        row = {"course": entry.course, "device": entry.device, "seq": entry.seq}
+        values = {"stamp": entry.stamp, "at": entry.at, "operator": entry.operator, "kind": str(entry.kind)}
+        body = canonical(dict(entry.body)).decode()
+        self.connection.execute(t.journal.insert(), {**row, **values, "body": body, "link": link})
+        if entry.personal is not None:
+            record = canonical(dict(entry.personal)).decode()
+            self.connection.execute(t.personal.insert(), {**row, "record": record})
+        views.apply(self.connection, entry)
+
+    def _end(self, course: str, device: str = "") -> tuple[int, bytes]:
+        mine = and_(t.journal.c.course == course, t.journal.c.device == (device or self.device.device))
+        query = select(t.journal.c.seq, t.journal.c.link).where(mine).order_by(t.journal.c.seq.desc()).limit(1)
+        row = self.connection.execute(query).first()
+        return (row.seq, bytes(row.link)) if row else (0, START)
+
+    def _last_stamp(self, course: str) -> int:
+        query = select(func.max(t.journal.c.stamp)).where(t.journal.c.course == course)
+        return self.connection.execute(query).scalar() or 0
+
+
+def entries(connection: Connection, course: str | None = None, *, until: int | None = None) -> Iterator[Entry]:
+    """Yield journal entries by course, device and number, with their personal side records."""
+    side = and_(
+        t.personal.c.course == t.journal.c.course,
+        t.personal.c.device == t.journal.c.device,
+        t.personal.c.seq == t.journal.c.seq,
+    )
+    query = select(t.journal, t.personal.c.record).outerjoin(t.personal, side)
+    query = query.order_by(t.journal.c.course, t.journal.c.device, t.journal.c.seq)
+    if course is not None:
+        query = query.where(t.journal.c.course == course)
+    if until is not None:
+        query = query.where(t.journal.c.stamp <= until)
+    for row in connection.execute(query):
+        yield _entry(row)
+
+
+def count(connection: Connection) -> int:
+    """Return how many entries the journal holds."""
+    return connection.execute(select(func.count()).select_from(t.journal)).scalar_one()
+
+
+def _entry(row: Row[Any]) -> Entry:
+    names = ("course", "device", "seq", "stamp", "operator", "kind")
+    content = {name: row._mapping[name] for name in names}
+    content |= {"at": text_of(row.at), "body": json.loads(row.body)}
+    return entry_from(content, json.loads(row.record) if row.record else None)
