@@ -1,0 +1,181 @@
+"""Where frames come from: webcam, video file, picture, folder of pictures, network camera."""
+
+import contextlib
+import re
+import time
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Protocol
+
+import cv2
+import numpy as np
+
+from checkin.capture.frames import Frame, Picture
+from checkin.errors import EnvironmentFault, InputError
+
+PICTURES = frozenset({".png", ".jpg", ".jpeg", ".bmp", ".webp", ".tif", ".tiff", ".gif"})
+WIDTH, HEIGHT = 1280, 720
+"""Asked of a webcam: reads a badge at 40 to 65 cm, and costs half of 1080p."""
+_ADDRESS = re.compile(r"^(rtsp|rtsps|http|https)://", re.IGNORECASE)
+_FAILURES = 30
+"""Empty reads in a row after which a camera counts as lost."""
+
+
+class Source(Protocol):
+    """What gives frames. `live` ones cannot be asked twice for the same moment, so late frames may be dropped."""
+
+    live: bool
+    fps: float
+    description: str
+
+    def read(self) -> Frame | None:
+        """Return the next frame, None at the end. Raises EnvironmentFault when a camera was lost."""
+
+    def close(self) -> None:
+        """Give the device or file free."""
+
+
+def open_source(spec: str | Path) -> Source:
+    """Open a source: a webcam's number, a file, a folder, or an rtsp or http address.
+
+    Raises InputError for a file that is missing or cannot be read, EnvironmentFault for a camera that does not answer.
+    """
+    text = str(spec)
+    if text.isdecimal():
+        return _Capture(int(text), f"Camera {text}", live=True)
+    if _ADDRESS.match(text):
+        return _Capture(text, f"Camera {_without_password(text)}", live=True)
+    path = Path(text)
+    if path.is_dir():
+        return Pictures(sorted((p for p in path.iterdir() if _is_picture(p)), key=_natural), str(path))
+    if not path.exists():
+        raise InputError(
+            f"There is no file or camera {text}. Give a webcam number (0), a file, a folder or an address."
+        )
+    if _is_picture(path):
+        load_picture(path)
+        return Pictures([path], path.name)
+    return _Capture(str(path), path.name, live=False)
+
+
+class Pictures:
+    """Picture files, each a moment of its own, a minute apart. Unreadable ones are left out and named in `problems`."""
+
+    live = False
+    fps = 1 / 60
+
+    def __init__(self, files: list[Path], description: str) -> None:
+        if not files:
+            kinds = ", ".join(sorted(PICTURES))
+            raise InputError(f"There is no picture in {description}. Pictures end in {kinds}.")
+        self.description = description
+        self.problems: list[str] = []
+        self._frames = self._read_all(files)
+
+    def read(self) -> Frame | None:
+        """Return the next picture that can be read."""
+        return next(self._frames, None)
+
+    def close(self) -> None:
+        """Nothing is held open."""
+
+    def _read_all(self, files: list[Path]) -> Iterator[Frame]:
+        for number, file in enumerate(files):
+            try:
+                yield Frame(load_picture(file), number, number * 60.0, file.name, independent=True)
+            except InputError as error:
+                self.problems.append(str(error))
+
+
+class _Capture:
+    """What OpenCV captures: a webcam, a network camera or a video file."""
+
+    def __init__(self, target: int | str, description: str, *, live: bool) -> None:
+        self.live = live
+        self.description = description
+        self._number = 0
+        self._start = time.monotonic()
+        self._capture = _open(target, description, live=live)
+        fps = self._capture.get(cv2.CAP_PROP_FPS)
+        self.fps = float(fps) if 1 <= fps <= 240 else 30.0
+        self._first: Picture | None = None if live else self._grab()
+        if not live and self._first is None:
+            self._capture.release()
+            raise InputError(f"{description} holds no picture that can be read. Is it a video?")
+
+    def read(self) -> Frame | None:
+        """Return the next frame; a camera that stays silent counts as lost."""
+        image, self._first = (self._first, None) if self._first is not None else (self._grab(), None)
+        if image is None:
+            if self.live:
+                raise EnvironmentFault(
+                    f"{self.description} gives no picture any more. Check its cable; it is tried again."
+                )
+            return None
+        number, self._number = self._number, self._number + 1
+        seconds = time.monotonic() - self._start if self.live else number / self.fps
+        return Frame(image, number, seconds)
+
+    def close(self) -> None:
+        """Give the camera or file free."""
+        self._capture.release()
+
+    def _grab(self) -> Picture | None:
+        for _ in range(_FAILURES if self.live else 1):
+            with contextlib.suppress(cv2.error):
+                ok, image = self._capture.read()
+                if ok and image is not None and image.size:
+                    return np.asarray(image, dtype=np.uint8)
+            if self.live:
+                time.sleep(0.02)
+        return None
+
+
+def load_picture(path: Path) -> Picture:
+    """Return a picture file as (H, W, 3) BGR. Raises InputError when it is none."""
+    try:
+        data = np.fromfile(path, dtype=np.uint8)
+    except OSError as error:
+        raise InputError(f"{path.name} cannot be read: {error.strerror}.") from error
+    image = None
+    if data.size:
+        with contextlib.suppress(cv2.error):
+            image = cv2.imdecode(data, cv2.IMREAD_COLOR)
+    if image is None:
+        raise InputError(f"{path.name} is not a picture that can be read.")
+    return np.asarray(image, dtype=np.uint8)
+
+
+def _open(target: int | str, description: str, *, live: bool) -> cv2.VideoCapture:
+    capture = cv2.VideoCapture()
+    if isinstance(target, int):
+        opened = capture.open(target)
+        capture.set(cv2.CAP_PROP_FRAME_WIDTH, WIDTH)
+        capture.set(cv2.CAP_PROP_FRAME_HEIGHT, HEIGHT)
+        capture.set(cv2.CAP_PROP_BUFFERSIZE, 1)
+    elif live:
+        opened = capture.open(
+            target, cv2.CAP_ANY, [cv2.CAP_PROP_OPEN_TIMEOUT_MSEC, 5000, cv2.CAP_PROP_READ_TIMEOUT_MSEC, 5000]
+        )
+    else:
+        opened = capture.open(target)
+    if opened and capture.isOpened():
+        return capture
+    capture.release()
+    if isinstance(target, int):
+        raise EnvironmentFault(f"No camera {target} was found. Plug one in, or choose another with --source.")
+    if live:
+        raise EnvironmentFault(f"{description} does not answer. Check its address and the network.")
+    raise InputError(f"{description} is neither a picture nor a video that can be read.")
+
+
+def _is_picture(path: Path) -> bool:
+    return path.suffix.lower() in PICTURES and not path.name.startswith(".")
+
+
+def _natural(path: Path) -> list[tuple[int, int, str]]:
+    return [(0, int(part), "") if part.isdecimal() else (1, 0, part) for part in re.split(r"(\d+)", path.name) if part]
+
+
+def _without_password(address: str) -> str:
+    return re.sub(r"//[^/@]*@", "//", address)
