@@ -1,0 +1,1 @@
+"""How journals travel: the day file."""

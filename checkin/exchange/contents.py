@@ -1,0 +1,175 @@
+"""What a day file holds, before it is a file: rows for people, the journal, the descriptor."""
+
+import csv
+import hashlib
+import io
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Any
+
+from checkin.attendance.course import Course
+from checkin.attendance.journal import START, Entry, canonical, chain_end
+from checkin.attendance.standings import Standing, State
+from checkin.reports.workbook import workbook
+
+FORMAT = "checkin-day/1"
+FIELDS = (
+    "day",
+    "session",
+    "title",
+    "number",
+    "name",
+    "latin",
+    "unit",
+    "province",
+    "group",
+    "standing",
+    "arrival",
+    "departure",
+    "minutes",
+    "door",
+    "remarks",
+)
+_WIDTHS = (11, 8, 26, 8, 22, 22, 28, 16, 9, 10, 9, 10, 8, 9, 30)
+_FORMULA = ("=", "+", "-", "@", "\t", "\r", "＝", "＋", "－", "＠")
+
+
+@dataclass(frozen=True, slots=True)
+class DayContents:
+    """One course day as one device knows it. `revision` 0 and not `final`: the day has not been closed."""
+
+    course: Course
+    day: date
+    revision: int
+    replaces: str
+    final: bool
+    device: str
+    device_name: str
+    public_key: bytes
+    entries: tuple[Entry, ...]
+    chain_starts: Mapping[str, bytes]
+    standings: tuple[Standing, ...]
+
+
+def rows(contents: DayContents) -> list[list[str | int]]:
+    """Return one row per trainee and session, times in the course's time zone."""
+    return [_row(one, contents) for one in contents.standings]
+
+
+def attendance_csv(contents: DayContents) -> bytes:
+    """Return the table as CSV (UTF-8 with BOM, CRLF), with cells a spreadsheet would run made harmless."""
+    text = io.StringIO()
+    writer = csv.writer(text, lineterminator="\r\n")
+    writer.writerow(FIELDS)
+    for row in rows(contents):
+        writer.writerow([_harmless(cell) if isinstance(cell, str) else cell for cell in row])
+    return b"\xef\xbb\xbf" + text.getvalue().encode()
+
+
+def attendance_xlsx(contents: DayContents) -> bytes:
+    """Return the table and its summary as a workbook."""
+    counted = [[s["session"], s["title"], *(s[state.value] for state in State)] for s in summary(contents)]
+    heads = ("session", "title", *(state.value for state in State))
+    sheets = (
+        ("Attendance", FIELDS, rows(contents), _WIDTHS),
+        ("Summary", heads, counted, (10, 60, *(11 for _ in State))),
+    )
+    return workbook(sheets, title=f"{contents.course.code} {contents.day}", day=contents.day)
+
+
+def summary(contents: DayContents) -> list[dict[str, Any]]:
+    """Return the counts of each standing, a dictionary per session."""
+    counts: dict[str, dict[str, Any]] = {}
+    for one in contents.standings:
+        session = one.session
+        blank = {"session": session.code, "title": session.title, **{state.value: 0 for state in State}}
+        counts.setdefault(session.code, blank)[one.state.value] += 1
+    return list(counts.values())
+
+
+def journal_lines(contents: DayContents) -> bytes:
+    """Return the entries, one canonical JSON a line."""
+    return b"".join(canonical(entry.content()) + b"\n" for entry in contents.entries)
+
+
+def personal_lines(contents: DayContents) -> bytes:
+    """Return the personal side records, one canonical JSON a line."""
+    kept = (e for e in contents.entries if e.personal is not None)
+    return b"".join(
+        canonical({"device": e.device, "seq": e.seq, "personal": dict(e.personal or {})}) + b"\n" for e in kept
+    )
+
+
+def descriptor(contents: DayContents, members: Mapping[str, bytes]) -> dict[str, Any]:
+    """Return the Frictionless Data Package descriptor (specs.frictionlessdata.io) with our fields beside it."""
+    course = contents.course
+    return {
+        "profile": "data-package",
+        "name": f"{course.code}-{contents.day}".lower(),
+        "title": f"{course.title}, {contents.day}",
+        "format": FORMAT,
+        "course": {"id": course.course, "code": course.code, "title": course.title, "zone": course.zone},
+        "day": contents.day.isoformat(),
+        "revision": contents.revision,
+        "replaces": contents.replaces,
+        "final": contents.final,
+        "device": {"id": contents.device, "name": contents.device_name, "public_key": contents.public_key.hex()},
+        "algorithm": "Ed25519",
+        "rows": len(contents.standings),
+        "entries": len(contents.entries),
+        "ranges": ranges(contents.entries, contents.chain_starts),
+        "sessions": summary(contents),
+        "resources": [_resource(name, data) for name, data in members.items()],
+    }
+
+
+def ranges(entries: Sequence[Entry], starts: Mapping[str, bytes]) -> dict[str, dict[str, Any]]:
+    """Return first and last number, count and end of the chain (hex) of each device."""
+    by_device: dict[str, list[Entry]] = {}
+    for entry in entries:
+        by_device.setdefault(entry.device, []).append(entry)
+    return {
+        device: {
+            "first": own[0].seq,
+            "last": own[-1].seq,
+            "count": len(own),
+            "chain_end": chain_end(own, starts.get(device, START)).hex(),
+        }
+        for device, own in by_device.items()
+    }
+
+
+def _resource(name: str, data: bytes) -> dict[str, Any]:
+    kinds = {"csv": "text/csv", "jsonl": "application/jsonl", "html": "text/html"}
+    kinds["xlsx"] = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+    stem, _, ending = name.partition(".")
+    resource: dict[str, Any] = {"name": f"{stem}-{ending}", "path": name, "mediatype": kinds[ending]}
+    resource |= {"bytes": len(data), "hash": f"sha256:{hashlib.sha256(data).hexdigest()}"}
+    if ending == "csv":
+        fields = [{"name": f, "type": "integer" if f == "minutes" else "string"} for f in FIELDS]
+        resource |= {"encoding": "utf-8", "schema": {"fields": fields}}
+    return resource
+
+
+def _row(one: Standing, contents: DayContents) -> list[str | int]:
+    def clock(moment: datetime | None) -> str:
+        return f"{contents.course.local(moment):%H:%M:%S}" if moment else ""
+
+    person, session = one.trainee, one.session
+    texts = (session.code, session.title, person.number, person.name, person.latin, person.unit, person.province)
+    times = (clock(one.arrival), clock(one.departure))
+    return [
+        contents.day.isoformat(),
+        *texts,
+        person.group,
+        one.state.value,
+        *times,
+        one.minutes,
+        one.door,
+        one.remarks,
+    ]
+
+
+def _harmless(cell: str) -> str:
+    return "'" + cell if cell.startswith(_FORMULA) else cell
