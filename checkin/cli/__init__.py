@@ -1,0 +1,47 @@
+"""The command line: one module per noun. Exit code 0 done, 1 refused or problems found, 2 usage."""
+
+import sys
+from collections.abc import Sequence
+
+import click
+
+from checkin import __version__
+from checkin.cli import attendance, badges, course, demo, doctor, roster, scan, store, window
+from checkin.errors import CheckinError
+
+
+class _Commands(click.Group):
+    """Shows errors that staff can act on as their sentence, and ends with code 1."""
+
+    def invoke(self, ctx: click.Context) -> object:
+        try:
+            return super().invoke(ctx)
+        except CheckinError as error:
+            click.echo(f"Error: {error}", err=True)
+            ctx.exit(1)
+
+
+@click.group(cls=_Commands, invoke_without_command=True, context_settings={"help_option_names": ["-h", "--help"]})
+@click.option("--data", metavar="DIR", help="Folder of the store. Default: CHECKIN_DATA, else the user's data folder.")
+@click.version_option(__version__, prog_name="checkin")
+@click.pass_context
+def command(ctx: click.Context, data: str | None) -> None:
+    """Check-in for training courses. Without a command it opens the window."""
+    ctx.obj = data
+    if ctx.invoked_subcommand is None:
+        ctx.exit(window.open_window(data))
+
+
+for noun in (course.course, roster.roster, badges.badges, scan.scan, attendance.attendance, attendance.export):
+    command.add_command(noun)
+for noun in (store.store, doctor.doctor, demo.demo):
+    command.add_command(noun)
+
+
+def main(arguments: Sequence[str] | None = None) -> None:
+    """Run the command line."""
+    for stream in (sys.stdout, sys.stderr):
+        reconfigure = getattr(stream, "reconfigure", None)
+        if reconfigure is not None:
+            reconfigure(encoding="utf-8", errors="backslashreplace")
+    command(args=arguments, prog_name="checkin")

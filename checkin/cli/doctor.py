@@ -1,0 +1,175 @@
+"""`checkin doctor`: is everything here that a morning at the door needs?"""
+
+import platform
+import shutil
+import sqlite3
+import tempfile
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from importlib import metadata
+from pathlib import Path
+
+import click
+
+from checkin import __version__
+from checkin.cli.context import json_option, show
+from checkin.errors import CheckinError
+from checkin.places import data_folder, resources
+
+
+@dataclass(frozen=True, slots=True)
+class Check:
+    """One finding. One that is not `needed` does not fail the whole: a laptop without a camera still prints badges."""
+
+    name: str
+    ok: bool
+    needed: bool
+    message: str
+
+
+@click.command()
+@json_option
+@click.option("--camera", default="0", show_default=True, help="Camera to try.")
+@click.pass_context
+def doctor(ctx: click.Context, as_json: bool, camera: str) -> None:
+    """Check camera, decoder, badges, sound, fonts, store, clock and versions."""
+    folder = data_folder(ctx.obj)
+    checks = [
+        _checked("versions", _versions),
+        _checked("decoder", _decoder),
+        _checked("fonts", _fonts),
+        _checked("badges", _badges),
+        _checked("store", lambda: _store(folder)),
+        _checked("disk", lambda: _disk(folder)),
+        _checked("clock", _clock),
+        _checked("camera", lambda: _camera(camera), needed=False),
+        _checked("sound", _sound, needed=False),
+    ]
+    ok = all(check.ok or not check.needed for check in checks)
+    value = {"ok": ok, "checks": [{n: getattr(c, n) for n in ("name", "ok", "needed", "message")} for c in checks]}
+    lines = [f"{_mark(c)}  {c.name}: {c.message}" for c in checks]
+    show(as_json, value, lambda: "\n".join([*lines, "Ready." if ok else "Not ready: see the lines marked BAD."]))
+    ctx.exit(0 if ok else 1)
+
+
+def _mark(check: Check) -> str:
+    if check.ok:
+        return "ok  "
+    return "BAD " if check.needed else "note"
+
+
+def _checked(name: str, look: Callable[[], str], *, needed: bool = True) -> Check:
+    try:
+        return Check(name, True, needed, look())
+    except (CheckinError, ImportError, OSError, RuntimeError) as error:
+        return Check(name, False, needed, str(error))
+
+
+def _versions() -> str:
+    names = ("PySide6-Essentials", "SQLAlchemy", "opencv-python-headless", "zxing-cpp", "qrcode")
+    parts = [f"checkin {__version__}", f"Python {platform.python_version()}", f"SQLite {sqlite3.sqlite_version}"]
+    for name in names:
+        try:
+            parts.append(f"{name} {metadata.version(name)}")
+        except metadata.PackageNotFoundError:
+            parts.append(f"{name} (frozen)")
+    return ", ".join(parts)
+
+
+def _decoder() -> str:
+    import cv2  # noqa: PLC0415  # a check imports what it checks, so that a missing library is a finding
+    import numpy as np  # noqa: PLC0415
+
+    from checkin.badges import symbol, token  # noqa: PLC0415
+    from checkin.capture.decoder import Decoder  # noqa: PLC0415
+
+    text = token.encode("doctor", token.new_key(), token.new_badge_id())
+    dark = np.array(symbol.modules(text), dtype=bool)
+    picture = np.pad(np.where(dark, 0, 255).astype(np.uint8), symbol.QUIET_ZONE, constant_values=255)
+    readings = Decoder().read(cv2.resize(picture, None, fx=6, fy=6, interpolation=cv2.INTER_NEAREST))
+    if [reading.text for reading in readings] != [text]:
+        raise RuntimeError("a symbol made here was not read back")
+    return "reads a symbol made here"
+
+
+def _fonts() -> str:
+    from checkin.badges import fonts  # noqa: PLC0415  # as above
+    from checkin.badges.sheet import ensure_application  # noqa: PLC0415
+
+    ensure_application()
+    missing = fonts.missing_characters("阿依古丽·买买提江 欧阳䶮 𬱖")
+    if missing:
+        raise RuntimeError(f"{fonts.family()} lacks {missing}")
+    return f"{fonts.family()} from {resources() / 'fonts'}"
+
+
+def _badges() -> str:
+    from checkin.badges import sheet, token  # noqa: PLC0415  # as above
+    from checkin.badges.face import BadgeFace  # noqa: PLC0415
+    from checkin.badges.layouts import DEFAULT, layout  # noqa: PLC0415
+
+    text = token.encode("doctor", token.new_key(), token.new_badge_id())
+    face = BadgeFace(text, "001", "王建国", "Wang Jianguo", "河北省生态环境厅", "河北", "", "Self-check", "自检")
+    with tempfile.TemporaryDirectory() as folder:
+        report = sheet.write_pdf(Path(folder) / "badge.pdf", [face], layout(DEFAULT))
+    return f"{report.badges} badge painted to PDF"
+
+
+def _store(folder: Path) -> str:
+    from checkin.store import Store  # noqa: PLC0415  # as above
+
+    if not (folder / "checkin.db").exists():
+        with tempfile.TemporaryDirectory() as temporary, Store.open(Path(temporary) / "store") as store:
+            findings = store.check()
+        place = f"{folder} (not made yet; a new store works)"
+    else:
+        with Store.open(folder) as store:
+            findings = store.check()
+        place = str(folder)
+    bad = [f"{f.name}: {f.message}" for f in findings if not f.ok]
+    if bad:
+        raise RuntimeError("; ".join(bad))
+    return place
+
+
+def _disk(folder: Path) -> str:
+    place = folder
+    while not place.exists():
+        place = place.parent
+    free = shutil.disk_usage(place).free
+    if free < 500_000_000:
+        raise RuntimeError(f"only {free // 1_000_000} MB are free at {place}; free at least 500 MB")
+    return f"{free // 1_000_000_000} GB free"
+
+
+def _clock() -> str:
+    now = datetime.now(UTC)
+    if now.year < 2024:
+        raise RuntimeError(f"this machine believes it is {now:%Y-%m-%d}; set its clock")
+    return f"{now:%Y-%m-%d %H:%M:%S} UTC"
+
+
+def _camera(camera: str) -> str:
+    from checkin.capture.sources import open_source  # noqa: PLC0415  # as above
+
+    source = open_source(camera)
+    try:
+        frame = source.read()
+    finally:
+        source.close()
+    if frame is None:
+        raise RuntimeError(f"{source.description} gives no picture")
+    return f"{source.description}, {frame.image.shape[1]} × {frame.image.shape[0]}"
+
+
+def _sound() -> str:
+    from PySide6.QtMultimedia import QMediaDevices  # noqa: PLC0415  # as above
+
+    from checkin.badges.sheet import ensure_application  # noqa: PLC0415
+
+    ensure_application()
+    device = QMediaDevices.defaultAudioOutput()
+    if device.isNull():
+        raise RuntimeError("no loudspeaker; verdicts are shown without sound")
+    return device.description()

@@ -1,0 +1,203 @@
+"""What front-desk staff do: one public method is one act and one transaction."""
+
+import re
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from checkin.attendance import rules
+from checkin.attendance.course import Course, Direction, Timetable, Trainee
+from checkin.attendance.journal import EntryKind
+from checkin.attendance.rules import DoorSession, Facts, Presented
+from checkin.attendance.standings import State, standing
+from checkin.attendance.verdicts import Verdict
+from checkin.badges import token as tokens
+from checkin.errors import InputError
+from checkin.store import Reading, ScanRow, Store, Writing
+
+LONGEST_TEXT = 300
+"""Characters kept of what a foreign symbol says."""
+
+
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """How a session stands: who came (any way in), who is expected, who came late, who is on leave."""
+
+    present: int
+    expected: int
+    late: int
+    excused: int
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """One person found by search, and when they came into the session of now."""
+
+    trainee: Trainee
+    arrival: datetime | None
+
+
+class Desk:
+    """One door of one course on this device."""
+
+    def __init__(
+        self, store: Store, course: str, *, door: str = "Door A", operator: str = "desk", room: str = ""
+    ) -> None:
+        self.store = store
+        self.door = door
+        self.operator = operator
+        self.room = room
+        self.pinned = ""
+        self._id = course
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Read course, timetable and badge keys again, after somebody changed them."""
+        with self.store.write() as writing:
+            course = writing.course(self._id)
+            if course is None:
+                raise InputError("This course is not in the store. Load its course file first.")
+            self.course: Course = course
+            self.timetable: Timetable = writing.timetable(self._id)
+            self._courses = {known.course: known for known in writing.courses()}
+            self._keys = {known: writing.secret(f"badge_key:{known}") for known in self._courses}
+
+    def door_session(self, now: datetime) -> DoorSession:
+        """Return the session this door serves at `now`."""
+        return rules.door_session(self.course, self.timetable, now, pinned=self.pinned, room=self.room)
+
+    def pin(self, session_code: str) -> None:
+        """Serve this session whatever the clock says; "" finds it from the clock again."""
+        if session_code and self.timetable.get(session_code) is None:
+            known = ", ".join(s.code for s in self.timetable.sessions)
+            raise InputError(f"There is no session {session_code}. The timetable has: {known}.")
+        self.pinned = session_code
+
+    def scan(self, text: str, now: datetime, *, source: str = "camera", override: str = "") -> Verdict:
+        """Decide and store one reading of a symbol. The verdict is returned only after it is durable."""
+        token = tokens.parse(text, self._keys)
+        with self.store.write() as writing:
+            facts = self._facts_of_token(writing, token, now, override.strip())
+            verdict = rules.decide(facts, now)
+            return self._keep(writing, verdict, source, "" if token.kind is tokens.TokenKind.GENUINE else text)
+
+    def check_in(self, trainee: str, now: datetime, *, source: str = "hand", override: str = "") -> Verdict:
+        """Decide and store the arrival of somebody who was found by search or on paper."""
+        with self.store.write() as writing:
+            person = writing.trainee(self._id, trainee)
+            if person is None:
+                raise InputError("This person is not on the roster of the course.")
+            facts = self._facts(writing, Presented.BY_HAND, now, override.strip(), trainee=person)
+            return self._keep(writing, rules.decide(facts, now), source, "")
+
+    def undo(self, scan: tuple[str, int], reason: str, now: datetime) -> None:
+        """Undo one scan. It stays in the journal; an entry with the reason says that it does not count."""
+        if not reason.strip():
+            raise InputError("Give a reason: it is kept beside the scan that is undone.")
+        with self.store.write() as writing:
+            row = writing.scan(self._id, *scan)
+            if row is None:
+                raise InputError("There is no such scan.")
+            if row.undone:
+                raise InputError("This scan was undone already.")
+            body = {"target_device": scan[0], "target_seq": scan[1], "reason": reason.strip()}
+            writing.append(self._id, EntryKind.VOID, body, now=now, operator=self.operator)
+
+    def counts(self, session_code: str) -> Counts:
+        """Count one session."""
+        session = self.timetable.get(session_code)
+        if session is None:
+            return Counts(0, 0, 0, 0)
+        with self.store.read() as reading:
+            people = reading.trainees(self._id)
+            passages = reading.passages_by_person(self._id, [session.code])
+            leaves = reading.leaves(self._id, [session.code])
+            guests = reading.provisional(self._id, session.code)
+        standings = [
+            standing(
+                p,
+                session,
+                passages.get((session.code, p.trainee), ()),
+                leaves.get((session.code, p.trainee)),
+                closed=False,
+            )
+            for p in people
+        ]
+        known = [s for s in standings if s is not None]
+        return Counts(
+            present=sum(s.arrival is not None for s in known) + guests,
+            expected=sum(session.expects(s.trainee.group) and s.state is not State.EXCUSED for s in known),
+            late=sum(s.arrival is not None and s.arrival > session.late for s in known),
+            excused=sum(s.state is State.EXCUSED for s in known),
+        )
+
+    def last_scans(self, limit: int = 20) -> list[ScanRow]:
+        """Return the newest scans first, refused and undone ones too."""
+        with self.store.read() as reading:
+            return reading.last_scans(self._id, limit)
+
+    def search(self, text: str, now: datetime, limit: int = 20) -> list[Found]:
+        """Find people by name, pinyin, number, unit or province; every word must occur, in any order."""
+        if not text.strip():
+            return []
+        session = self.door_session(now).session
+        code = session.code if session else ""
+        with self.store.read() as reading:
+            people = reading.trainees(self._id, text, limit)
+            return [Found(person, self._arrival(reading, code, person)) for person in people]
+
+    def _arrival(self, reading: Reading, session: str, person: Trainee) -> datetime | None:
+        passages = reading.passages(self._id, session, person.trainee, None)
+        return next((p.at for p in passages if p.direction is Direction.IN), None)
+
+    def _facts_of_token(self, writing: Writing, token: tokens.Token, now: datetime, override: str) -> Facts:
+        if token.kind is tokens.TokenKind.FOREIGN:
+            return self._facts(writing, Presented.FOREIGN, now, "")
+        if token.kind is tokens.TokenKind.FORGED or token.course is None:
+            return self._facts(writing, Presented.FORGED, now, "")
+        if token.course != self._id:
+            title = self._courses[token.course].title
+            return self._facts(writing, Presented.OTHER_COURSE, now, "", other_course_title=title)
+        badge = writing.badge(self._id, token.badge) if token.badge is not None else None
+        person = writing.trainee(self._id, badge.trainee) if badge is not None else None
+        return self._facts(writing, Presented.GENUINE, now, override, badge=badge, badge_id=token.badge, trainee=person)
+
+    def _facts(self, writing: Writing, presented: Presented, now: datetime, override: str, **known: object) -> Facts:
+        facts = Facts(
+            presented,
+            self.course,
+            self.timetable,
+            self.door_session(now),
+            override=override,
+            **known,  # type: ignore[arg-type]  # fields of Facts, named by the callers above
+        )
+        session = facts.door_session.session
+        if session is None or (facts.trainee is None and facts.badge_id is None):
+            return facts
+        person = facts.trainee.trainee if facts.trainee else None
+        passages = tuple(writing.passages(self._id, session.code, person, facts.badge_id))
+        leave = writing.leaves(self._id, [session.code], person).get((session.code, person)) if person else None
+        return replace(facts, passages=passages, leave=leave)
+
+    def _keep(self, writing: Writing, verdict: Verdict, source: str, text: str) -> Verdict:
+        body = {
+            "kind": verdict.kind.value,
+            "session": verdict.session.code if verdict.session else None,
+            "trainee": verdict.trainee.trainee if verdict.trainee else None,
+            "badge": verdict.badge,
+            "direction": verdict.direction.value if verdict.direction else None,
+            "source": source,
+            "door": self.door,
+            "override": verdict.override,
+            "text": _kept(text),
+        }
+        entry = writing.append(self._id, EntryKind.SCAN, body, now=verdict.at, operator=self.operator)
+        return replace(verdict, scan=(entry.device, entry.seq))
+
+
+def _kept(text: str) -> str:
+    """Return what is stored of a foreign text: no control characters, no lone surrogates, not endless."""
+    clean = re.sub(r"[\x00-\x1f\x7f\ud800-\udfff]", "\N{REPLACEMENT CHARACTER}", text)
+    return clean[:LONGEST_TEXT]
+
+
+__all__ = ["Counts", "Desk", "Found", "ScanRow"]
