@@ -1,0 +1,67 @@
+"""What every test gets: a screenless Qt, a store in a temporary folder, and a guard against what is left running."""
+
+import gc
+import os
+import sys
+import threading
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+
+if sys.platform.startswith("linux"):
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+import pytest
+import shiboken6
+from PySide6.QtCore import QTimer
+
+from checkin.attendance.course import Course
+from checkin.demo import load_demo
+from checkin.desk import Desk
+from checkin.office import Office
+from checkin.store import Store
+
+SAMPLES = Path(__file__).parents[2] / "shared" / "samples"
+"""Photographs that others made; beside the checkout where they are at hand."""
+MORNING = datetime(2020, 12, 7, 0, 52, tzinfo=UTC)
+"""08:52 in Shanghai: the opening ceremony's doors are open."""
+
+
+@pytest.fixture(autouse=True)
+def nothing_left_running() -> Iterator[None]:
+    """Fail a test that leaves a thread or a timer running."""
+    before = set(threading.enumerate())
+    yield
+    threads = [t for t in threading.enumerate() if t not in before and t.is_alive() and t.name.startswith("checkin")]
+    assert not threads, f"left running: {threads}"
+    timers = [o for o in gc.get_objects() if type(o) is QTimer and shiboken6.isValid(o) and o.isActive()]
+    assert not timers, f"timers left running: {[(t.objectName(), t.parent()) for t in timers]}"
+
+
+@pytest.fixture
+def store(tmp_path: Path) -> Iterator[Store]:
+    """A new store in a folder of its own."""
+    with Store.open(tmp_path / "store") as opened:
+        yield opened
+
+
+@pytest.fixture
+def office(store: Store) -> Office:
+    return Office(store)
+
+
+@pytest.fixture
+def course(office: Office) -> Course:
+    """The demo course with its roster."""
+    return load_demo(office, MORNING)
+
+
+@pytest.fixture
+def desk(store: Store, course: Course) -> Desk:
+    return Desk(store, course.course)
+
+
+@pytest.fixture
+def tokens(office: Office, course: Course) -> dict[str, str]:
+    """The token of each trainee, by number."""
+    return {face.number: face.token for face in office.badge_faces(course.course, MORNING)}

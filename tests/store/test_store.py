@@ -1,0 +1,167 @@
+"""The store: durable, numbered, chained, rebuilt from its journal, and clear about what it refuses."""
+
+import random
+import shutil
+import sqlite3
+import threading
+from datetime import datetime
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from checkin.attendance.course import Course
+from checkin.attendance.journal import Entry, EntryKind
+from checkin.desk import Desk
+from checkin.errors import EnvironmentFault, StoreError
+from checkin.office import Office
+from checkin.store import Store
+from checkin.store.store import _dump
+from tests.conftest import MORNING
+
+
+def _views(store: Store) -> dict[str, list[tuple[object, ...]]]:
+    with store.read() as reading:
+        return _dump(reading.connection)
+
+
+def _busy_journal(store: Store, office: Office, course: Course, desk: Desk) -> list[Entry]:
+    faces = office.badge_faces(course.course, MORNING)
+    for face in faces[:6]:
+        desk.scan(face.token, MORNING)
+    desk.undo(desk.scan(faces[7].token, MORNING).scan, "test", MORNING)
+    office.reissue_badge(course.course, "001", MORNING)
+    office.revoke_badge(course.course, "002", "lost", MORNING)
+    office.grant_leave(course.course, "009", ["OPEN"], "ill", MORNING)
+    office.withdraw(course.course, "010", MORNING)
+    office.close_day(course.course, course.day(MORNING), MORNING)
+    return store.entries(course.course)
+
+
+def test_numbers_have_no_hole_and_chains_hold(store: Store, office: Office, course: Course, desk: Desk) -> None:
+    entries = _busy_journal(store, office, course, desk)
+    assert [e.seq for e in entries] == list(range(1, len(entries) + 1))
+    assert [e.stamp for e in entries] == sorted({e.stamp for e in entries})
+    assert entries[0].kind == EntryKind.DEVICE_ENROLLED
+    assert all(f.ok for f in store.check())
+
+
+def test_rebuild_changes_nothing(store: Store, office: Office, course: Course, desk: Desk) -> None:
+    _busy_journal(store, office, course, desk)
+    before = _views(store)
+    store.rebuild()
+    assert _views(store) == before and before["scan"]
+
+
+@settings(max_examples=15, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(seed=st.integers())
+def test_views_do_not_depend_on_the_order_of_arrival(seed: int, tmp_path_factory: pytest.TempPathFactory) -> None:
+    from checkin.demo import load_demo
+    from checkin.store import views
+
+    with Store.in_memory() as first:
+        office = Office(first)
+        course = load_demo(office, MORNING)
+        entries = _busy_journal(first, office, course, Desk(first, course.course))
+        expected = _views(first)
+    random.Random(seed).shuffle(entries)
+    with Store.in_memory() as second, second.write() as writing:
+        for entry in entries:
+            views.apply(writing.connection, entry)
+        found = _dump(writing.connection)
+    assert found == expected
+
+
+def test_taking_the_same_entries_twice_adds_nothing(store: Store, office: Office, course: Course, desk: Desk) -> None:
+    entries = _busy_journal(store, office, course, desk)
+    with Store.in_memory() as other, other.write() as writing:
+        assert writing.take(entries) == len(entries)
+        assert writing.take(entries) == 0
+        with pytest.raises(StoreError, match="missing"):
+            writing.take([Entry(course.course, "other", 3, 1, MORNING, "", "scan", {})])
+
+
+def test_names_are_not_in_the_chained_body(store: Store, office: Office, course: Course) -> None:
+    for entry in store.entries(course.course):
+        assert "王建国" not in str(entry.content()) and "138-0000" not in str(entry.content())
+
+
+def test_a_changed_entry_shows(store: Store, office: Office, course: Course, desk: Desk) -> None:
+    _busy_journal(store, office, course, desk)
+    with sqlite3.connect(store.place) as raw:
+        raw.execute("UPDATE journal SET body = replace(body, 'Door A', 'Door B') WHERE kind = 'scan'")
+    raw.close()
+    assert not all(f.ok for f in store.check())
+
+
+def test_second_instance_is_refused(store: Store) -> None:
+    with pytest.raises(EnvironmentFault, match="Another Checkin"):
+        Store.open(Path(store.place).parent)
+
+
+def test_newer_store_is_refused_and_untouched(tmp_path: Path) -> None:
+    Store.open(tmp_path).close()
+    path = tmp_path / "checkin.db"
+    with sqlite3.connect(path) as raw:
+        raw.execute("PRAGMA user_version=99")
+    raw.close()
+    before = path.read_bytes()
+    with pytest.raises(StoreError, match=r"newer Checkin \(store version 99"):
+        Store.open(tmp_path)
+    assert path.read_bytes() == before
+
+
+@pytest.mark.parametrize("content", [b"no store", b"SQLite format 3\0" + b"\xff" * 4000])
+def test_foreign_file_is_refused(tmp_path: Path, content: bytes) -> None:
+    (tmp_path / "checkin.db").write_bytes(content)
+    with pytest.raises(StoreError):
+        Store.open(tmp_path)
+    assert (tmp_path / "checkin.db").read_bytes() == content
+
+
+def test_restored_image_starts_a_new_device(tmp_path: Path) -> None:
+    def add(store: Store) -> Entry:
+        with store.write() as writing:
+            return writing.append("c", EntryKind.DAY_SET, _day(), now=MORNING, operator="")
+
+    with Store.open(tmp_path / "s") as store:
+        add(store)
+    shutil.copy(tmp_path / "s" / "checkin.db", tmp_path / "image.db")
+    with Store.open(tmp_path / "s") as store:
+        first = add(store)
+    shutil.copy(tmp_path / "image.db", tmp_path / "s" / "checkin.db")
+    with Store.open(tmp_path / "s") as store:
+        again = add(store)
+        assert (again.device, again.seq) != (first.device, first.seq) and again.device != first.device
+
+
+def _day() -> dict[str, object]:
+    return {"day": "2020-12-07", "closed": False, "revision": 0, "reason": ""}
+
+
+def test_writers_on_several_threads_take_turns(store: Store) -> None:
+    def add() -> None:
+        for _ in range(20):
+            with store.write() as writing:
+                writing.append("c", EntryKind.DAY_SET, _day(), now=MORNING, operator="")
+
+    threads = [threading.Thread(target=add) for _ in range(4)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert [e.seq for e in store.entries("c")] == list(range(1, 82))
+
+
+def test_a_failed_act_leaves_nothing(store: Store) -> None:
+    with pytest.raises(RuntimeError), store.write() as writing:
+        writing.append("c", EntryKind.DAY_SET, _day(), now=MORNING, operator="")
+        raise RuntimeError
+    assert store.entries("c") == []
+
+
+def test_naive_moments_are_refused(store: Store) -> None:
+    with pytest.raises(Exception, match="time zone"), store.write() as writing:
+        body = _day() | {"x": 1}
+        writing.append("c", EntryKind.DAY_SET, body, now=datetime(2020, 1, 1), operator="")  # noqa: DTZ001

@@ -1,0 +1,147 @@
+"""The desk on a real store: every verdict, undo, override, search, counts."""
+
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+
+from checkin.attendance.course import Course
+from checkin.attendance.verdicts import Kind
+from checkin.desk import Counts, Desk
+from checkin.errors import InputError
+from checkin.office import Office
+from checkin.store import Store
+from tests.conftest import MORNING
+
+MINUTE = timedelta(minutes=1)
+NOON_9 = MORNING + timedelta(days=2, hours=5)  # 13:52 on 9 December: the seminars' doors are open
+
+
+def test_admits_once_then_already_in(desk: Desk, tokens: dict[str, str]) -> None:
+    first = desk.scan(tokens["031"], MORNING)
+    assert (first.kind, first.trainee and first.trainee.name) == (Kind.ADMITTED, "阿依古丽·买买提江")
+    again = desk.scan(tokens["031"], MORNING + MINUTE)
+    assert (again.kind, again.since, again.door) == (Kind.ALREADY_IN, MORNING, "Door A")
+    assert desk.counts("OPEN") == Counts(present=1, expected=40, late=0, excused=0)
+
+
+@pytest.mark.parametrize("text", ["", "hello", "http://example.org", "1" * 47, "１" * 5000, "\ud800", "\0" * 48])
+def test_foreign_text_is_no_badge_and_is_kept(desk: Desk, text: str) -> None:
+    assert desk.scan(text, MORNING).kind is Kind.NOT_A_BADGE
+    row = desk.last_scans(1)[0]
+    assert row.kind == Kind.NOT_A_BADGE and len(row.text) <= 300
+
+
+def test_one_digit_changed_is_forged(desk: Desk, tokens: dict[str, str]) -> None:
+    good = tokens["001"]
+    for place in range(48):
+        bad = good[:place] + str((int(good[place]) + 1) % 10) + good[place + 1 :]
+        assert desk.scan(bad, MORNING).kind is Kind.FORGED
+    assert desk.counts("OPEN").present == 0
+
+
+def test_replaced_revoked_withdrawn(desk: Desk, office: Office, course: Course, tokens: dict[str, str]) -> None:
+    office.reissue_badge(course.course, "001", MORNING)
+    office.revoke_badge(course.course, "002", "lost", MORNING)
+    office.withdraw(course.course, "003", MORNING)
+    later = MORNING + MINUTE
+    assert [desk.scan(tokens[n], later).kind for n in ("001", "002", "003")] == [
+        Kind.REPLACED,
+        Kind.REVOKED,
+        Kind.WITHDRAWN,
+    ]
+    new = office.badge_faces(course.course, later, ["001"])[0].token
+    assert desk.scan(new, later).kind is Kind.ADMITTED
+
+
+def test_timetable_refusals_name_the_next_session(desk: Desk, tokens: dict[str, str]) -> None:
+    token = tokens["001"]
+    early = desk.scan(token, MORNING - timedelta(hours=1))
+    assert (early.kind, early.elsewhere and early.elsewhere.code) == (Kind.NOT_OPEN, "OPEN")
+    evening = desk.scan(token, MORNING + timedelta(hours=10))
+    assert (evening.kind, evening.elsewhere and evening.elsewhere.code) == (Kind.CLOSED, "L2")
+    sunday = desk.scan(token, MORNING - timedelta(days=1))
+    assert (sunday.kind, sunday.elsewhere and sunday.elsewhere.code) == (Kind.NO_SESSION, "OPEN")
+
+
+def test_wrong_session_says_where_to_go(desk: Desk, tokens: dict[str, str]) -> None:
+    desk.pin("S1")
+    verdict = desk.scan(tokens["003"], NOON_9)  # group 3
+    assert (verdict.kind, verdict.elsewhere and verdict.elsewhere.room) == (Kind.WRONG_SESSION, "Room 202")
+
+
+def test_late_and_on_leave(desk: Desk, office: Office, course: Course, tokens: dict[str, str]) -> None:
+    office.grant_leave(course.course, "002", ["OPEN"], "ill", MORNING)
+    late = desk.scan(tokens["001"], MORNING + timedelta(minutes=20))  # 09:12
+    assert (late.kind, late.minutes) == (Kind.LATE, 8)
+    here = desk.scan(tokens["002"], MORNING)
+    assert here.kind is Kind.EXCUSED_BUT_HERE and here.leave and here.leave.granted_by == "organizer"
+
+
+def test_genuine_badge_of_somebody_unknown_is_provisional(desk: Desk, store: Store, course: Course) -> None:
+    from checkin.badges.token import encode
+
+    token = encode(course.course, store.badge_key(course.course), 77)
+    assert desk.scan(token, MORNING).kind is Kind.PROVISIONAL
+    assert desk.scan(token, MORNING + MINUTE).kind is Kind.ALREADY_IN
+    assert desk.counts("OPEN").present == 1
+
+
+def test_badge_of_another_course_names_it(tmp_path: Path, desk: Desk, office: Office, course: Course) -> None:
+    from dataclasses import replace
+
+    from checkin.attendance.course_file import CoursePlan
+    from checkin.badges.token import encode
+
+    other = office.load_course(
+        CoursePlan(replace(course, course="", code="OTHER", title="Another"), desk.timetable.sessions), MORNING
+    )
+    desk.refresh()
+    verdict = desk.scan(encode(other.course, desk.store.badge_key(other.course), 5), MORNING)
+    assert (verdict.kind, verdict.course_title) == (Kind.OTHER_COURSE, "Another")
+
+
+def test_undo_needs_a_reason_and_counts_no_more(desk: Desk, tokens: dict[str, str]) -> None:
+    verdict = desk.scan(tokens["001"], MORNING)
+    with pytest.raises(InputError, match="reason"):
+        desk.undo(verdict.scan, "  ", MORNING)
+    desk.undo(verdict.scan, "wrong person", MORNING)
+    assert desk.counts("OPEN").present == 0
+    assert desk.last_scans(1)[0].undone
+    with pytest.raises(InputError, match="already"):
+        desk.undo(verdict.scan, "again", MORNING)
+    assert desk.scan(tokens["001"], MORNING + MINUTE).kind is Kind.ADMITTED
+
+
+def test_override_admits_and_keeps_the_reason(
+    desk: Desk, office: Office, course: Course, tokens: dict[str, str]
+) -> None:
+    desk.pin("S1")
+    assert desk.scan(tokens["003"], NOON_9).kind is Kind.WRONG_SESSION
+    verdict = desk.scan(tokens["003"], NOON_9, override="moved by the director")
+    assert (verdict.kind, verdict.override) == (Kind.ADMITTED, "moved by the director")
+    rows = [s for s in office.attendance(course.course, course.day(NOON_9)) if s.trainee.number == "003"]
+    assert any("moved by the director" in s.remarks for s in rows)
+
+
+def test_by_hand(desk: Desk) -> None:
+    found = desk.search("mmtj", MORNING) + desk.search("aygu xinjiang", MORNING) + desk.search("新疆 阿依", MORNING)
+    assert {f.trainee.number for f in found} == {"031"}
+    verdict = desk.check_in(found[0].trainee.trainee, MORNING)
+    assert verdict.kind is Kind.ADMITTED and desk.last_scans(1)[0].source == "hand"
+    assert desk.search("031", MORNING)[0].arrival == MORNING
+
+
+def test_exit_scanning(desk: Desk, office: Office, course: Course, tokens: dict[str, str]) -> None:
+    from dataclasses import replace
+
+    from checkin.attendance.course_file import CoursePlan
+
+    sessions = tuple(replace(s, exits=s.code == "OPEN") for s in desk.timetable.sessions)
+    office.load_course(CoursePlan(course, sessions), MORNING)
+    desk.refresh()
+    start = desk.timetable.sessions[0].start
+    kinds = [desk.scan(tokens["001"], start + m * MINUTE).kind for m in (0, 0, 10, 20)]
+    assert kinds == [Kind.ADMITTED, Kind.ALREADY_IN, Kind.CHECKED_OUT, Kind.BACK_IN]
+    standing = next(s for s in office.attendance(course.course, course.day(start)) if s.trainee.number == "001")
+    assert standing.minutes == 30  # ten, and from 09:20 to the end at 09:40
