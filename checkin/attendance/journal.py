@@ -69,7 +69,7 @@ def canonical(value: object) -> bytes:
 
 def text_of(moment: datetime) -> str:
     """Return an aware moment as RFC 3339 in UTC with microseconds: 2020-12-07T00:52:14.000000Z."""
-    return moment.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%S.%fZ")
+    return moment.astimezone(UTC).replace(tzinfo=None).isoformat(timespec="microseconds") + "Z"
 
 
 def moment_of(text: str) -> datetime:
@@ -77,7 +77,10 @@ def moment_of(text: str) -> datetime:
     moment = datetime.fromisoformat(text)
     if moment.tzinfo is None:
         raise ValueError(f"no offset in {text!r}")
-    return moment.astimezone(UTC)
+    try:
+        return moment.astimezone(UTC)
+    except OverflowError as error:
+        raise ValueError(f"{text!r} is outside the years 1 to 9999 in UTC") from error
 
 
 def personal_hash(personal: Mapping[str, Any]) -> str:
@@ -102,12 +105,13 @@ def entry_from(content: Mapping[str, Any], personal: Mapping[str, Any] | None = 
             at=moment_of(_text(content["at"])),
             operator=_text(content["operator"]),
             kind=_text(content["kind"]),
-            body=dict(content["body"]),
-            personal=personal,
+            body=_table(content["body"]),
+            personal=None if personal is None else _table(personal),
         )
+        altered = entry.personal is not None and entry.body.get("personal") != personal_hash(entry.personal)
     except (KeyError, TypeError, ValueError) as error:
         raise InputError(f"A journal entry is damaged: {error}.") from error
-    if personal is not None and entry.body.get("personal") != personal_hash(personal):
+    if altered:
         raise InputError(f"Entry {entry.seq} of device {entry.device}: its personal record was altered.")
     return entry
 
@@ -130,3 +134,9 @@ def _number(value: object) -> int:
     if not isinstance(value, int) or isinstance(value, bool):
         raise TypeError(f"a number expected, not {value!r}")
     return value
+
+
+def _table(value: object) -> dict[str, Any]:
+    if not isinstance(value, Mapping):
+        raise TypeError(f"a table expected, not {value!r}")
+    return dict(value)

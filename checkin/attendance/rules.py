@@ -75,7 +75,7 @@ def door_session(
     today = course.day(now)
     if following is not None and course.day(following.start) == today:
         return DoorSession(following, Kind.NOT_OPEN, following)
-    ended = [s for s in here if s.end < now and course.day(s.start) == today]
+    ended = [s for s in here if s.end < now and course.day(s.end) == today]
     if ended:
         return DoorSession(max(ended, key=lambda s: (s.end, s.code)), Kind.CLOSED, following)
     return DoorSession(None, Kind.NO_SESSION, following)
@@ -126,7 +126,9 @@ def _about_the_badge(facts: Facts, now: datetime) -> Verdict | None:
 
 def _about_the_timetable(facts: Facts, now: datetime) -> Verdict | None:
     door = facts.door_session
-    if door.refusal is None or (facts.override and door.session is not None):
+    if door.session is None:
+        return _verdict(facts, now, door.refusal or Kind.NO_SESSION, elsewhere=door.following)
+    if door.refusal is None or facts.override:
         return None
     return _verdict(facts, now, door.refusal, elsewhere=door.following)
 
@@ -150,15 +152,22 @@ def _about_earlier_passages(facts: Facts, now: datetime) -> Verdict | None:
     if last.direction is Direction.IN:
         passages = [*facts.passages, Passage(now, Direction.OUT, "")]
         minutes = minutes_attended(session, passages)
-        return _verdict(facts, now, Kind.CHECKED_OUT, since=arrivals[0].at, minutes=minutes, direction=Direction.OUT)
+        return _verdict(
+            facts,
+            now,
+            Kind.CHECKED_OUT,
+            since=arrivals[0].at,
+            minutes=minutes,
+            direction=Direction.OUT,
+            override=facts.override,
+        )
     return _verdict(facts, now, Kind.BACK_IN, since=last.at, direction=Direction.IN, override=facts.override)
 
 
 def _admission(facts: Facts, now: datetime) -> Verdict:
     session = facts.door_session.session
     assert session is not None, "the timetable was asked before"
-    overdue = now - session.late
-    minutes = int(overdue.total_seconds() // 60) + 1 if overdue > timedelta(0) else 0
+    minutes = max(1, int((now - session.start).total_seconds() // 60)) if now > session.late else 0
     kind = Kind.LATE if minutes else Kind.ADMITTED
     if facts.trainee is None:
         kind = Kind.PROVISIONAL

@@ -61,6 +61,6 @@ def _came(
     remarks = []
     if leave is not None:
         remarks.append(f"was on leave: {leave.reason} ({leave.granted_by})")
-    remarks += [f"let in by override: {p.override}" for p in ordered if p.override]
+    remarks += [f"let {p.direction} by override: {p.override}" for p in ordered if p.override]
     minutes = minutes_attended(session, ordered)
     return Standing(trainee, session, state, first.at, departure, minutes, first.door, "; ".join(remarks))

@@ -54,7 +54,7 @@ class Verdict:
     elsewhere: Session | None = None
     """The session to go to, or the next one of the timetable."""
     minutes: int = 0
-    """Minutes late, or minutes attended at a check-out."""
+    """Whole minutes since the session's start when late, or minutes attended at a check-out."""
     course_title: str = ""
     """The course a foreign badge belongs to."""
     leave: Leave | None = None
