@@ -30,6 +30,8 @@ class Decoder:
 
     def read(self, grey: Picture) -> tuple[Reading, ...]:
         """Return the symbols of one frame (H, W). Never raises: a symbol can hold anything."""
+        if not _usable(grey):
+            return ()
         found = _read(grey)
         if found or min(grey.shape) < 24:
             return found
@@ -39,6 +41,8 @@ class Decoder:
 
     def read_still(self, grey: Picture) -> tuple[Reading, ...]:
         """Return the symbols of a picture that stands alone: all tries at once, and its full size at last."""
+        if not _usable(grey):
+            return ()
         small = _fitted(grey)
         found = _read(small)
         if not found and min(small.shape) >= 24:
@@ -47,6 +51,13 @@ class Decoder:
             return _read(grey)
         factor = grey.shape[1] / max(1, small.shape[1])
         return tuple(_scaled(reading, factor) for reading in found) if factor != 1 else found
+
+
+def _usable(grey: Picture) -> bool:
+    if grey.ndim == 2 and grey.size and grey.dtype == np.uint8:
+        return True
+    log.warning("not a grey picture of 8 bits: %s %s", grey.shape, grey.dtype)
+    return False
 
 
 def _read(picture: Picture) -> tuple[Reading, ...]:
@@ -72,7 +83,7 @@ def _reading(code: zxingcpp.Barcode) -> Reading:
 def _enhanced(grey: Picture, enhance: "_Enhancement") -> tuple[Reading, ...]:
     try:
         picture, factor, left, top = enhance(grey)
-    except cv2.error:
+    except Exception:
         log.exception("a frame could not be enhanced")
         return ()
     return tuple(_scaled(reading, 1 / factor, left, top) for reading in _read(picture))

@@ -10,6 +10,7 @@ from enum import Enum
 from checkin.capture.decoder import Decoder, Reading
 from checkin.capture.frames import Frame
 from checkin.capture.repeat import RepeatFilter
+from checkin.capture.slot import FrameSlot
 from checkin.capture.sources import Source
 from checkin.errors import CheckinError
 
@@ -17,6 +18,7 @@ log = logging.getLogger(__name__)
 _RETRY = (0.5, 1.0, 2.0, 5.0)
 """Seconds before a lost camera is tried again; the last one goes on."""
 _JOIN = 10.0
+"""Seconds that `stop` waits for a thread; a camera driver can hang for longer."""
 
 
 class CameraStateKind(Enum):
@@ -37,40 +39,14 @@ class CameraState:
     fps: float = 0.0
 
 
-class FrameSlot:
-    """Room for one frame: a newer one replaces it, so that nobody waits for an old picture."""
-
-    def __init__(self) -> None:
-        self._changed = threading.Condition()
-        self._frame: Frame | None = None
-        self._closed = False
-
-    def put(self, frame: Frame) -> None:
-        """Put the newest frame in."""
-        with self._changed:
-            self._frame = frame
-            self._changed.notify()
-
-    def take(self) -> Frame | None:
-        """Wait for a frame and take it out; None once the slot is closed."""
-        with self._changed:
-            self._changed.wait_for(lambda: self._frame is not None or self._closed)
-            frame, self._frame = self._frame, None
-            return None if self._closed else frame
-
-    def close(self) -> None:
-        """Wake whoever waits; nothing is taken any more."""
-        with self._changed:
-            self._closed = True
-            self._changed.notify_all()
-
-
 class Scanner:
     """Scans a source until it is stopped. The callbacks run on the scanner's threads; give them to signals.
 
     on_frame(frame, readings)   each frame that was decoded, with the symbols in it
     on_text(text)               each new showing of a symbol
     on_state(state)             the camera started, runs, was lost, ended
+
+    A callback that raises is logged and does not stop the scanner. Nothing is called any more once `stop` returned.
     """
 
     def __init__(
@@ -87,6 +63,8 @@ class Scanner:
         self._repeat = RepeatFilter(pause)
         self._slot = FrameSlot()
         self._stopping = threading.Event()
+        self._silent = False
+        self._failures = 0
         self._threads = [
             threading.Thread(target=self._grab, name="checkin-grab", daemon=True),
             threading.Thread(target=self._decode, name="checkin-decode", daemon=True),
@@ -102,68 +80,90 @@ class Scanner:
         self._stopping.set()
         self._slot.close()
         for thread in self._threads:
-            if thread.is_alive():
+            if thread.is_alive() and thread is not threading.current_thread():
                 thread.join(_JOIN)
+        self._silent = True
+
+    def _tell(self, callback: Callable[..., None], *said: object) -> None:
+        if self._silent:
+            return
+        try:
+            callback(*said)
+        except Exception:
+            log.exception("a listener of the scanner failed")
+
+    def _say(self, kind: CameraStateKind, sentence: str, fps: float = 0.0) -> None:
+        self._tell(self._on_state, CameraState(kind, sentence, fps))
 
     def _grab(self) -> None:
-        failures = 0
         while not self._stopping.is_set():
-            self._on_state(CameraState(CameraStateKind.STARTING, "Starting camera …"))
+            self._say(CameraStateKind.STARTING, "Starting camera …")
             try:
-                if self._run(self._opener()):
-                    failures = 0
+                self._run(self._opener())
             except CheckinError as error:
-                self._on_state(CameraState(CameraStateKind.LOST, str(error)))
+                self._say(CameraStateKind.LOST, str(error))
             except Exception:
                 log.exception("the camera failed")
-                self._on_state(CameraState(CameraStateKind.LOST, "The camera failed. It is tried again."))
+                self._say(CameraStateKind.LOST, "The camera failed. It is tried again.")
             else:
                 return
-            self._stopping.wait(_RETRY[min(failures, len(_RETRY) - 1)])
-            failures += 1
+            self._stopping.wait(_RETRY[min(self._failures, len(_RETRY) - 1)])
+            self._failures += 1
 
-    def _run(self, source: Source) -> bool:
+    def _run(self, source: Source) -> None:
         """Put frames into the slot until the source ends; files run at their own speed."""
-        began = counted = time.monotonic()
-        frames = 0
         try:
+            began = counted = 0.0
+            frames = -1
             while not self._stopping.is_set():
                 frame = source.read()
                 if frame is None:
-                    self._on_state(CameraState(CameraStateKind.ENDED, f"{source.description} has ended."))
-                    return True
+                    self._say(CameraStateKind.ENDED, f"{source.description} has ended.")
+                    return
+                if frames < 0:
+                    self._failures = 0
+                    began = counted = time.monotonic()
+                    self._running(source, source.fps)
+                elif not source.live:
+                    self._stopping.wait(max(0.0, began + min(frame.seconds, 1e6) - time.monotonic()))
                 self._slot.put(frame)
                 frames += 1
                 now = time.monotonic()
-                if frames == 1 or now - counted >= 1.0:
-                    fps = frames / (now - counted) if now - counted >= 1.0 else source.fps
-                    sentence = f"{source.description}, {round(fps)} frames/s"
-                    self._on_state(CameraState(CameraStateKind.RUNNING, sentence, fps))
-                    counted, frames = now, 1
-                if not source.live:
-                    self._stopping.wait(max(0.0, began + min(frame.seconds, 1e6) - now))
-            return True
+                if frames > 0 and now - counted >= 1.0:
+                    self._running(source, frames / (now - counted))
+                    counted, frames = now, 0
         finally:
             source.close()
+
+    def _running(self, source: Source, fps: float) -> None:
+        pace = f", {round(fps)} frames/s" if fps >= 1 else ""
+        self._say(CameraStateKind.RUNNING, source.description + pace, fps)
 
     def _decode(self) -> None:
         decoder = Decoder()
         while (frame := self._slot.take()) is not None:
-            readings = decoder.read_still(frame.grey) if frame.independent else decoder.read(frame.grey)
+            readings = _readings(decoder, frame)
             now = time.monotonic()
             for reading in _distinct(readings):
-                if self._repeat.accept(reading.text, now):
-                    self._on_text(reading.text)
-            self._on_frame(frame, readings)
+                if frame.independent or self._repeat.accept(reading.text, now):
+                    self._tell(self._on_text, reading.text)
+            self._tell(self._on_frame, frame, readings)
 
 
 def scan_frames(source: Source, decoder: Decoder, repeat: RepeatFilter) -> Iterator[tuple[Frame, Reading]]:
     """Yield every new showing of a symbol, looking at every frame: what the command line does."""
     while (frame := source.read()) is not None:
-        readings = decoder.read_still(frame.grey) if frame.independent else decoder.read(frame.grey)
-        for reading in _distinct(readings):
+        for reading in _distinct(_readings(decoder, frame)):
             if frame.independent or repeat.accept(reading.text, frame.seconds):
                 yield frame, reading
+
+
+def _readings(decoder: Decoder, frame: Frame) -> tuple[Reading, ...]:
+    try:
+        return decoder.read_still(frame.grey) if frame.independent else decoder.read(frame.grey)
+    except Exception:
+        log.exception("frame %d could not be decoded", frame.number)
+        return ()
 
 
 def _distinct(readings: tuple[Reading, ...]) -> list[Reading]:

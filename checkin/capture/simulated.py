@@ -14,6 +14,7 @@ WIDTH, HEIGHT = 1280, 720
 _BADGE_WIDTH = 430
 _MOVE = 0.45
 _NOISE = 4
+_SKIN, _SKIN_SHADE, _SLEEVE = (136, 168, 206), (116, 148, 188), (66, 50, 40)
 
 
 class SimulatedCamera:
@@ -92,6 +93,7 @@ class SimulatedCamera:
         corners = pose.corners(width, height, away, phase)
         source = np.array([[0, 0], [width, 0], [width, height], [0, height]], dtype=np.float32)
         transform = cv2.getPerspectiveTransform(source, corners)
+        _draw_arms(image, corners)
         left, top = np.maximum(np.floor(corners.min(axis=0)).astype(int) - 12, 0)
         right, bottom = np.minimum(np.ceil(corners.max(axis=0)).astype(int) + 12, (WIDTH, HEIGHT))
         if right - left < 4 or bottom - top < 4:
@@ -107,6 +109,7 @@ class SimulatedCamera:
         region = image[top:bottom, left:right]
         alpha = (mask.astype(np.uint16) + 1)[:, :, None]
         region[:] = ((warped * alpha + region * (256 - alpha)) >> 8).astype(np.uint8)
+        _draw_thumbs(image, corners)
 
 
 class _Pose:
@@ -131,6 +134,37 @@ class _Pose:
         centre_x = WIDTH / 2 + self.x + self.shake * math.sin(phase * 9)
         centre_y = HEIGHT * 0.6 + self.y + self.shake * math.cos(phase * 7) + away * (HEIGHT * 0.4 + height)
         return np.array([(centre_x + x, centre_y + y) for x, y in points], dtype=np.float32)
+
+
+def _grips(corners: NDArray[np.float32]) -> list[tuple[NDArray[np.float32], NDArray[np.float32]]]:
+    """Return where each hand holds the badge (px), and the direction out of the badge there (length 1)."""
+    across = corners[1] - corners[0]
+    across = across / max(1.0, float(np.hypot(*across)))
+    left = corners[0] + (corners[3] - corners[0]) * 0.8
+    right = corners[1] + (corners[2] - corners[1]) * 0.8
+    return [(left, -across), (right, across)]
+
+
+def _draw_arms(image: Picture, corners: NDArray[np.float32]) -> None:
+    """Draw the sleeves and the hands behind the badge."""
+    for (grip, out), elbow in zip(_grips(corners), (340, 940), strict=True):
+        hand, wrist = _pixel(grip + out * 6, 14), _pixel(grip + out * 18, 44)
+        cuff = wrist[0], wrist[1] + 24
+        cv2.line(image, cuff, (elbow, HEIGHT + 60), _SLEEVE, 92, cv2.LINE_AA)
+        cv2.line(image, wrist, cuff, _SKIN_SHADE, 58, cv2.LINE_AA)
+        cv2.ellipse(image, hand, (38, 50), 0, 0, 360, _SKIN_SHADE, -1, cv2.LINE_AA)
+
+
+def _draw_thumbs(image: Picture, corners: NDArray[np.float32]) -> None:
+    """Draw a thumb over each edge of the badge; none reaches the symbol."""
+    for grip, out in _grips(corners):
+        tip, root = _pixel(grip - out * 3), _pixel(grip + out * 34, 26)
+        cv2.line(image, tip, root, _SKIN_SHADE, 27, cv2.LINE_AA)
+        cv2.line(image, tip, root, _SKIN, 23, cv2.LINE_AA)
+
+
+def _pixel(point: NDArray[np.float32], lower: int = 0) -> tuple[int, int]:
+    return round(float(point[0])), round(float(point[1])) + lower
 
 
 def _shrunk(badge: Picture) -> Picture:

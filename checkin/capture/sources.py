@@ -17,8 +17,12 @@ PICTURES = frozenset({".png", ".jpg", ".jpeg", ".bmp", ".webp", ".tif", ".tiff",
 WIDTH, HEIGHT = 1280, 720
 """Asked of a webcam: reads a badge at 40 to 65 cm, and costs half of 1080p."""
 _ADDRESS = re.compile(r"^(rtsp|rtsps|http|https)://", re.IGNORECASE)
-_FAILURES = 30
-"""Empty reads in a row after which a camera counts as lost."""
+_PATIENCE = 1.0
+"""Seconds without a picture after which a camera counts as lost."""
+_SMALLEST = 64
+"""Bytes; OpenCV 5 refuses a WebP file below 32 bytes, which is a whole one of few colours."""
+_LAST_CAMERA = 9999
+"""OpenCV counts 100 numbers for each way to reach a camera; it takes none much above."""
 
 
 class Source(Protocol):
@@ -41,16 +45,24 @@ def open_source(spec: str | Path) -> Source:
     Raises InputError for a file that is missing or cannot be read, EnvironmentFault for a camera that does not answer.
     """
     text = str(spec)
+    if not text.strip():
+        raise InputError("No source is named. Give a webcam number (0), a file, a folder or an address.")
     if text.isdecimal():
         return _Capture(int(text), f"Camera {text}", live=True)
     if _ADDRESS.match(text):
         return _Capture(text, f"Camera {_without_password(text)}", live=True)
-    path = Path(text)
+    try:
+        return _open_path(Path(text))
+    except OSError as error:
+        raise InputError(f"{text} cannot be opened: {error.strerror}. Choose another with --source.") from error
+
+
+def _open_path(path: Path) -> Source:
     if path.is_dir():
         return Pictures(sorted((p for p in path.iterdir() if _is_picture(p)), key=_natural), str(path))
     if not path.exists():
         raise InputError(
-            f"There is no file or camera {text}. Give a webcam number (0), a file, a folder or an address."
+            f"There is no file or camera {path}. Give a webcam number (0), a file, a folder or an address."
         )
     if _is_picture(path):
         load_picture(path)
@@ -94,7 +106,7 @@ class _Capture:
         self.live = live
         self.description = description
         self._number = 0
-        self._start = time.monotonic()
+        self._start = 0.0
         self._capture = _open(target, description, live=live)
         fps = self._capture.get(cv2.CAP_PROP_FPS)
         self.fps = float(fps) if 1 <= fps <= 240 else 30.0
@@ -108,10 +120,10 @@ class _Capture:
         image, self._first = (self._first, None) if self._first is not None else (self._grab(), None)
         if image is None:
             if self.live:
-                raise EnvironmentFault(
-                    f"{self.description} gives no picture any more. Check its cable; it is tried again."
-                )
+                raise EnvironmentFault(f"{self.description} gives no picture any more. Check its cable or network.")
             return None
+        if self._number == 0:
+            self._start = time.monotonic()
         number, self._number = self._number, self._number + 1
         seconds = time.monotonic() - self._start if self.live else number / self.fps
         return Frame(image, number, seconds)
@@ -121,14 +133,15 @@ class _Capture:
         self._capture.release()
 
     def _grab(self) -> Picture | None:
-        for _ in range(_FAILURES if self.live else 1):
+        end = time.monotonic() + _PATIENCE
+        while True:
             with contextlib.suppress(cv2.error):
                 ok, image = self._capture.read()
                 if ok and image is not None and image.size:
                     return np.asarray(image, dtype=np.uint8)
-            if self.live:
-                time.sleep(0.02)
-        return None
+            if not self.live or time.monotonic() >= end:
+                return None
+            time.sleep(0.02)
 
 
 def load_picture(path: Path) -> Picture:
@@ -138,7 +151,10 @@ def load_picture(path: Path) -> Picture:
     except OSError as error:
         raise InputError(f"{path.name} cannot be read: {error.strerror}.") from error
     image = None
+    _silence()
     if data.size:
+        if data.size < _SMALLEST:
+            data = np.pad(data, (0, _SMALLEST - data.size))
         with contextlib.suppress(cv2.error):
             image = cv2.imdecode(data, cv2.IMREAD_COLOR)
     if image is None:
@@ -146,10 +162,16 @@ def load_picture(path: Path) -> Picture:
     return np.asarray(image, dtype=np.uint8)
 
 
+def _silence() -> None:
+    """Keep OpenCV from printing; the setting in the environment comes too late where it was loaded before."""
+    cv2.utils.logging.setLogLevel(cv2.utils.logging.LOG_LEVEL_SILENT)
+
+
 def _open(target: int | str, description: str, *, live: bool) -> cv2.VideoCapture:
+    _silence()
     capture = cv2.VideoCapture()
     if isinstance(target, int):
-        opened = capture.open(target)
+        opened = target <= _LAST_CAMERA and capture.open(target)
         capture.set(cv2.CAP_PROP_FRAME_WIDTH, WIDTH)
         capture.set(cv2.CAP_PROP_FRAME_HEIGHT, HEIGHT)
         capture.set(cv2.CAP_PROP_BUFFERSIZE, 1)

@@ -55,7 +55,8 @@ def _held(card: Picture, random: np.random.Generator) -> NDArray[np.float32]:
     angle = np.radians(random.uniform(-20, 20))
     turned = box @ np.array([[np.cos(angle), np.sin(angle)], [-np.sin(angle), np.cos(angle)]], np.float32)
     tilted = turned * (1 + random.uniform(-0.08, 0.08, (4, 2)))
-    return (tilted + [WIDTH / 2 + random.uniform(-150, 150), HEIGHT / 2 + random.uniform(-60, 60)]).astype(np.float32)
+    centre = np.array([WIDTH / 2 + random.uniform(-150, 150), HEIGHT / 2 + random.uniform(-60, 60)])
+    return np.asarray(tilted + centre, np.float32)
 
 
 def _paste(frame: Picture, card: Picture, corners: NDArray[np.float32], blur: int) -> None:
@@ -74,7 +75,8 @@ def _clutter(seed: int) -> Picture:
     random = np.random.default_rng(seed)
     picture = np.full((HEIGHT, WIDTH, 3), 120, np.uint8)
     for _ in range(60):
-        x, y, w, h = random.integers(0, WIDTH), random.integers(0, HEIGHT), *random.integers(20, 300, 2)
+        x, y = random.integers(0, WIDTH), random.integers(0, HEIGHT)
+        w, h = random.integers(20, 300, 2)
         colour = tuple(int(c) for c in random.integers(0, 255, 3))
         cv2.rectangle(picture, (int(x), int(y)), (int(x + w), int(y + h)), colour, -1)
     return np.asarray(cv2.GaussianBlur(picture, (0, 0), 3), np.uint8)
