@@ -14,6 +14,7 @@ if sys.platform.startswith("linux"):
 import pytest
 import shiboken6
 from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
 
 from checkin.attendance.course import Course
 from checkin.demo import load_demo
@@ -25,6 +26,11 @@ SAMPLES = Path(__file__).parents[2] / "shared" / "samples"
 """Photographs that others made; beside the checkout where they are at hand."""
 MORNING = datetime(2020, 12, 7, 0, 52, tzinfo=UTC)
 """08:52 in Shanghai: the opening ceremony's doors are open."""
+
+
+@pytest.fixture(autouse=True, scope="session")
+def _one_application(qapp: QApplication) -> None:
+    """Make the widgets' application before anything makes a lesser one: a process has only one."""
 
 
 @pytest.fixture(autouse=True)

@@ -71,6 +71,7 @@ def write_pdf(
     try:
         _refuse_unwritable(partial)
         warnings = _paint_pages(partial, faces, layout, progress)
+        _refuse_truncated(partial)
         partial.replace(path)
     except OSError as error:
         raise EnvironmentFault(_why(path, error)) from error
@@ -231,6 +232,15 @@ def _refuse_unwritable(partial: Path) -> None:
     """Fail with the system's own reason; Qt's writer only says that it did not work."""
     with partial.open("wb"):
         pass
+
+
+def _refuse_truncated(partial: Path) -> None:
+    """Fail when the end of the file is missing; Qt's writer does not say that the disk was full."""
+    with partial.open("rb") as file:
+        size = partial.stat().st_size
+        file.seek(max(0, size - 16))
+        if size == 0 or b"%%EOF" not in file.read(16):
+            raise OSError(errno.ENOSPC, "no space left")
 
 
 def _why(path: Path, error: OSError) -> str:
