@@ -1,0 +1,168 @@
+"""The page Attendance: for each day, who was where and when."""
+
+from collections.abc import Callable
+from datetime import date
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from checkin.attendance.course import Session, Trainee
+from checkin.attendance.standings import Standing, State
+from checkin.ui.messages import Messages
+from checkin.ui.models import AttendanceModel
+from checkin.ui.page import GAP, Chips, Empty, Page, SearchField, clear, counted, day_words, label, panel, time_words
+from checkin.ui.services import Services
+from checkin.ui.table import Table
+from checkin.ui.tasks import Tasks
+
+FILTERS: dict[str, tuple[str, Callable[[Standing], bool]]] = {
+    "all": ("All", lambda _s: True),
+    "missing": ("Not here", lambda s: s.state is State.EXPECTED),
+    "late": ("Late", lambda s: s.state is State.LATE),
+    "absent": ("Absent", lambda s: s.state is State.ABSENT),
+    "excused": ("Excused", lambda s: s.state is State.EXCUSED),
+}
+
+
+class AttendancePage(Page):
+    """Shows the standing of everybody in every session of one day."""
+
+    HEADING = "Attendance"
+
+    def __init__(self, services: Services, messages: Messages, tasks: Tasks) -> None:
+        super().__init__(services, messages, tasks)
+        self.empty = Empty(
+            "attendance",
+            "Attendance shows who came, once there are a course and a roster.",
+            [self.way_to("course", "Course")],
+        )
+        self._standings: list[Standing] = []
+        self._people: list[Trainee] = []
+        self.days = Chips(self._on_day)
+        self.filters = Chips(self._on_filter)
+        self.search = SearchField("Find by name, pinyin, number or unit")
+        self.search.setMinimumWidth(360)
+        self.search.textChanged.connect(self._on_search)
+        self._sessions = QHBoxLayout()
+        self._sessions.setSpacing(12)
+        self.model = AttendanceModel()
+        self.table = Table("Attendance of the day")
+        self.table.setModel(self.model)
+        content = QWidget()
+        box = QVBoxLayout(content)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(12)
+        box.addWidget(self.days)
+        box.addLayout(self._sessions)
+        row = QHBoxLayout()
+        row.setSpacing(GAP)
+        row.addWidget(self.filters)
+        row.addStretch(1)
+        row.addWidget(self.search)
+        box.addLayout(row)
+        box.addWidget(self.table, 1)
+        self.body.addWidget(self.empty)
+        self.body.addWidget(content)
+
+    def show_course(self) -> None:
+        """Show the day, or the first step."""
+        course = self.course
+        days = [] if course is None else self.services.office.days(course.course)
+        people = [] if course is None else self.services.office.trainees(course.course)
+        self.body.setCurrentIndex(1 if days and people else 0)
+        self.note.setText("")
+        if course is None or not days or not people:
+            return
+        today = course.day(self.services.clock())
+        if self.days.current not in {d.day.isoformat() for d in days}:
+            self.days.current = next((d.day for d in days if d.day >= today), days[-1].day).isoformat()
+        self.days.set([(d.day.isoformat(), day_words(d.day, short=True) + (" ✓" if d.closed else "")) for d in days])
+        day = date.fromisoformat(self.days.current)
+        state = next(d for d in days if d.day == day)
+        self.note.setText(f"{day_words(day)} · " + (f"closed, revision {state.revision}" if state.closed else "open"))
+        self._people = people
+        self._standings = self.services.office.attendance(course.course, day)
+        self._show_sessions(self.services.office.timetable(course.course).on(course, day))
+        self._show_rows()
+
+    def _show_sessions(self, sessions: tuple[Session, ...]) -> None:
+        clear(self._sessions)
+        for session in sessions:
+            mine = [s for s in self._standings if s.session.code == session.code]
+            self._sessions.addWidget(self._summary(session, mine), 1)
+
+    def _summary(self, session: Session, mine: list[Standing]) -> QWidget:
+        assert self.course is not None, "there are sessions"
+        frame, box = panel()
+        box.setContentsMargins(16, 10, 16, 12)
+        box.setSpacing(2)
+        times = f"{time_words(self.course, session.start)} – {time_words(self.course, session.end)}"
+        head = _Elided(f"{times}   {session.title_zh or session.title}")
+        head.setToolTip(f"{session.title_zh}\n{session.title}".strip())
+        box.addWidget(head)
+        came = sum(s.arrival is not None for s in mine)
+        expected = sum(session.expects(s.trainee.group) and s.state is not State.EXCUSED for s in mine)
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(label(str(came), "title"))
+        row.addWidget(label(f"of {expected} here", "quiet"))
+        row.addStretch(1)
+        for state, word in ((State.LATE, "late"), (State.EXCUSED, "excused"), (State.ABSENT, "absent")):
+            number = sum(s.state is state for s in mine)
+            row.addWidget(label(f"{number} {word}", "small"))
+            row.addSpacing(4)
+        box.addLayout(row)
+        return frame
+
+    def _show_rows(self) -> None:
+        course = self.course
+        if course is None or not self.days.current:
+            return
+        now = self.services.clock()
+        standings = [s for s in self._standings if s.session.opens <= now or s.state is not State.EXPECTED]
+        by_filter = {name: {s.trainee.trainee for s in standings if test(s)} for name, (_, test) in FILTERS.items()}
+        found = self._people
+        if self.search.text().strip():
+            found = self.services.office.trainees(course.course, self.search.text())
+        here = {p.trainee for p in found}
+        counts = {name: len(ids & here) for name, ids in by_filter.items()} | {"all": len(found)}
+        self.filters.set([(name, f"{words}  {counts[name]}") for name, (words, _) in FILTERS.items()])
+        current = self.filters.current
+        shown = [p for p in found if current == "all" or p.trainee in by_filter[current]]
+        sessions = self.services.office.timetable(course.course).on(course, date.fromisoformat(self.days.current))
+        at = self.table.verticalScrollBar().value()
+        cells = {(s.trainee.trainee, s.session.code): s for s in self._standings}
+        self.model.set_day(course, sessions, shown, cells)
+        self._fit()
+        self.table.verticalScrollBar().setValue(at)
+        self.filters.setToolTip(f"{counted(len(shown), 'person', 'people')} in the table")
+
+    def _on_day(self, _day: str) -> None:
+        self.refresh()
+
+    def _on_filter(self, _name: str) -> None:
+        self._show_rows()
+
+    def _on_search(self) -> None:
+        self._show_rows()
+
+    def _fit(self) -> None:
+        fixed = len(AttendanceModel.FIXED)
+        self.table.fit({2: 2} | {fixed + i: 2 for i in range(len(self.model.sessions))})
+
+
+class _Elided(QLabel):
+    """One line of text that ends in "…" when there is no room."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__()
+        self._whole = text
+        self.setMinimumWidth(60)
+        self.setProperty("role", "small")
+        self.setAccessibleName(text)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Shorten the text to the width."""
+        super().resizeEvent(event)
+        self.setText(self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideRight, self.width()))

@@ -1,0 +1,258 @@
+"""The page Badges: who gets one, how it looks, and the PDF for the printer."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QModelIndex, QSize, Qt, QUrl
+from PySide6.QtGui import QDesktopServices, QImage, QPainter, QPaintEvent, QPen, QPixmap
+from PySide6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from checkin.attendance.course import Course, Trainee
+from checkin.badges import sheet
+from checkin.badges.face import BadgeFace
+from checkin.badges.layouts import DEFAULT, LAYOUTS, Layout
+from checkin.errors import InputError
+from checkin.ui import theme
+from checkin.ui.messages import Messages
+from checkin.ui.models import ChoiceModel, Column
+from checkin.ui.page import GAP, Empty, Page, button, counted, label, panel
+from checkin.ui.services import Services
+from checkin.ui.table import Table
+from checkin.ui.tasks import Progress, Tasks
+
+SAMPLE = "0" * 48
+"""Stands in the preview for a token: the symbol on screen opens no door."""
+_COLUMNS = (
+    Column("Name", lambda t: t.name, "strong", lambda t: f"{t.number} · {t.latin}" if t.latin else t.number),
+    Column("Unit", lambda t: t.unit, second=lambda t: " · ".join(p for p in (t.province, t.group) if p)),
+)
+
+
+class Preview(QWidget):
+    """One badge as it will be printed, with the same painter, at the screen's own resolution."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.face: BadgeFace | None = None
+        self.layout_shown: Layout = LAYOUTS[DEFAULT]
+        self._kept: tuple[object, QPixmap] | None = None
+        self.setMinimumSize(360, 240)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self.setAccessibleName("Preview of the badge")
+
+    def show_face(self, face: BadgeFace | None, layout: Layout) -> None:
+        """Show a badge, or nothing."""
+        self.face, self.layout_shown = face, layout
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """Return the size on screen."""
+        return QSize(480, 320)
+
+    def hasHeightForWidth(self) -> bool:
+        """Keep the card's shape."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """Return the height of the card for a width."""
+        return round(width * self.layout_shown.card_height / self.layout_shown.card_width)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the card."""
+        if self.face is None:
+            return
+        ratio = self.devicePixelRatioF()
+        scale = min(self.width() / self.layout_shown.card_width, self.height() / self.layout_shown.card_height)
+        key = (self.face, self.layout_shown.id, scale, ratio)
+        if self._kept is None or self._kept[0] != key:
+            picture = QPixmap.fromImage(sheet.picture(self.face, self.layout_shown, scale * ratio))
+            picture.setDevicePixelRatio(ratio)
+            self._kept = (key, picture)
+        picture = self._kept[1]
+        size = picture.deviceIndependentSize()
+        left, top = (self.width() - size.width()) / 2, (self.height() - size.height()) / 2
+        painter = QPainter(self)
+        painter.drawPixmap(round(left), round(top), picture)
+        painter.setPen(QPen(theme.color("line"), 1))
+        painter.drawRect(round(left), round(top), round(size.width()) - 1, round(size.height()) - 1)
+
+
+class BadgesPage(Page):
+    """Chooses people, shows their badges, writes the PDF."""
+
+    HEADING = "Badges"
+
+    def __init__(self, services: Services, messages: Messages, tasks: Tasks) -> None:
+        super().__init__(services, messages, tasks)
+        self.make_button = button("Make PDF…", self.ask_file, "primary")
+        self.head.addWidget(self.make_button)
+        self.empty = Empty(
+            "badges", "Badges are made from the roster. Import one first.", [self.way_to("roster", "Roster")]
+        )
+        content = QWidget()
+        row = QHBoxLayout(content)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(GAP)
+        row.addLayout(self._people(), 1)
+        row.addLayout(self._side())
+        self.body.addWidget(self.empty)
+        self.body.addWidget(content)
+
+    def _people(self) -> QVBoxLayout:
+        self.model = ChoiceModel(_COLUMNS)
+        self.table = Table("Whose badges")
+        self.table.setModel(self.model)
+        self.model.choice_changed.connect(self._on_choice)
+        self.table.selectionModel().currentRowChanged.connect(self._on_selected)
+        self.count = label("", "quiet")
+        top = QHBoxLayout()
+        top.addWidget(self.count, 1)
+        top.addWidget(button("Everybody", lambda: self.model.choose(True), "quiet"))
+        top.addWidget(button("Nobody", lambda: self.model.choose(False), "quiet"))
+        left = QVBoxLayout()
+        left.setSpacing(8)
+        left.addLayout(top)
+        left.addWidget(self.table, 1)
+        return left
+
+    def _side(self) -> QVBoxLayout:
+        frame, box = panel()
+        frame.setFixedWidth(500)
+        self.preview = Preview()
+        self.preview.setFixedSize(458, 305)
+        box.addWidget(self.preview)
+        box.addWidget(label("The symbol is a sample: only the printed one opens the door.", "small", wrap=True))
+        self.layouts = QComboBox()
+        self.layouts.setAccessibleName("Sheet")
+        for known in LAYOUTS.values():
+            self.layouts.addItem(known.title, known.id)
+        self.layouts.currentIndexChanged.connect(self._on_layout)
+        box.addSpacing(8)
+        box.addWidget(label("Sheet", "small"))
+        box.addWidget(self.layouts)
+        self.pages = label("", "quiet", wrap=True)
+        box.addWidget(self.pages)
+        self.warnings_panel, inside = panel()
+        self.warnings_panel.setFixedWidth(500)
+        inside.addWidget(label("Look at these before printing", "warn"))
+        self.warnings = label("", "", wrap=True)
+        inside.addWidget(self.warnings)
+        self.warnings_panel.hide()
+        side = QVBoxLayout()
+        side.setSpacing(GAP)
+        side.addWidget(frame)
+        side.addWidget(self.warnings_panel)
+        side.addStretch(1)
+        return side
+
+    @property
+    def sheet_layout(self) -> Layout:
+        """The sheet that is chosen."""
+        return LAYOUTS[self.layouts.currentData()]
+
+    def show_course(self) -> None:
+        """Show the people, or the first step."""
+        people = [] if self.course is None else self.services.office.trainees(self.course.course)
+        people = [p for p in people if p.withdrawn is None]
+        self.body.setCurrentIndex(1 if people else 0)
+        self.make_button.setVisible(bool(people))
+        if not people or self.course is None:
+            self.note.setText("")
+            return
+        issued = self.services.office.badges_issued(self.course.course)
+        self.note.setText(f"{issued} issued so far" if issued else "None issued yet")
+        if people != self.model.rows:
+            self.model.set_rows(people)
+            self._fit()
+            self.table.selectRow(0)
+            self._look_at_all(self.course, people)
+        self._on_choice()
+
+    def ask_file(self) -> None:
+        """Ask for a place and write the PDF there."""
+        code = self.course.code if self.course else "course"
+        name, _ = QFileDialog.getSaveFileName(self, "Make PDF", f"badges-{code}.pdf", "PDF (*.pdf)")
+        if name:
+            self.make_pdf(Path(name))
+
+    def make_pdf(self, path: Path) -> None:
+        """Issue badges to the chosen people who have none, and write them all off the window's thread."""
+        course, layout, now = self.course, self.sheet_layout, self.services.clock()
+        numbers = [t.number for t in self.model.chosen()]
+        if course is None or not numbers:
+            self.messages.error(InputError("Nobody is chosen. Tick whose badges to print."))
+            return
+        office = self.services.office
+
+        def work(progress: Progress) -> tuple[Path, sheet.SheetReport]:
+            faces = office.badge_faces(course.course, now, numbers)
+            return path, sheet.write_pdf(path, faces, layout, progress)
+
+        self.tasks.run("Making badges", work, self._on_made)
+
+    def _on_made(self, result: tuple[Path, sheet.SheetReport]) -> None:
+        path, report = result
+        text = f"{counted(report.badges, 'badge')} on {counted(report.pages, 'page')}: {path.name}"
+        url = QUrl.fromLocalFile(str(path))
+        self.messages.show(text, "good", action=("Open", lambda: QDesktopServices.openUrl(url)))
+        self.changed()
+
+    def _look_at_all(self, course: Course, people: list[Trainee]) -> None:
+        layout = self.sheet_layout
+        faces = [_face(course, person) for person in people]
+        self.tasks.run("Looking at the badges", lambda progress: _faults(faces, layout, progress), self._on_looked)
+
+    def _on_looked(self, faults: list[str]) -> None:
+        self.warnings_panel.setVisible(bool(faults))
+        more = [f"and {len(faults) - 5} more"] if len(faults) > 5 else []
+        self.warnings.setText("\n".join([*faults[:5], *more]))
+
+    def _on_choice(self) -> None:
+        chosen, everybody = len(self.model.chosen()), len(self.model.rows)
+        self.count.setText(f"{chosen} of {everybody} chosen")
+        self.make_button.setEnabled(chosen > 0)
+        layout = self.sheet_layout
+        sheets = -(-chosen // layout.per_page)
+        words = f"{counted(sheets, 'page')} of {layout.per_page}, with crop marks."
+        self.pages.setText(f"{words} Print at 100 %, not fitted.")
+
+    def _on_selected(self, current: QModelIndex) -> None:
+        person = self.model.row(current)
+        face = _face(self.course, person) if self.course is not None and person is not None else None
+        self.preview.show_face(face, self.sheet_layout)
+
+    def _on_layout(self) -> None:
+        self._on_choice()
+        self._on_selected(self.table.currentIndex())
+
+    def _fit(self) -> None:
+        self.table.fit({1: 3, 0: 2})
+
+
+def _face(course: Course, person: Trainee) -> BadgeFace:
+    return BadgeFace(
+        SAMPLE,
+        person.number,
+        person.name,
+        person.latin,
+        person.unit,
+        person.province,
+        person.group,
+        course.title,
+        course.title_zh,
+    )
+
+
+def _faults(faces: list[BadgeFace], layout: Layout, progress: Progress) -> list[str]:
+    """Paint every badge once to find what does not fit."""
+    faults: list[str] = []
+    image = QImage(90, 60, QImage.Format.Format_RGB888)
+    image.fill(Qt.GlobalColor.white)
+    for number, face in enumerate(faces, start=1):
+        painter = QPainter(image)
+        painter.scale(1 / 100, 1 / 100)
+        faults += sheet.paint_badge(painter, face, layout)
+        painter.end()
+        if not progress(number, len(faces)):
+            break
+    return faults

@@ -1,0 +1,1 @@
+"""The page of front-desk staff: camera, verdict, last scans, search."""

@@ -1,0 +1,225 @@
+"""The head of the page: which session, what time it is, which door, and how many are present."""
+
+from datetime import datetime
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QAction, QColor, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QSizePolicy, QToolButton, QWidget
+
+from checkin.attendance.course import Course, Session, Timetable
+from checkin.attendance.rules import DoorSession
+from checkin.attendance.verdicts import Kind
+from checkin.desk import Counts
+from checkin.ui import theme
+from checkin.ui.door.lettering import LEADING, fitted, wrapped, write
+from checkin.ui.sentences import DOT, day_of, next_line, time_of
+
+
+def facts_line(door: DoorSession, course: Course, now: datetime) -> str:
+    """Return the line below the title: day, times, room and when late begins, or what the clock says instead."""
+    session = door.session
+    if session is None:
+        return next_line(door.following, course, now)
+    parts = [day_of(course.day(session.start)), f"{time_of(session.start, course)} – {time_of(session.end, course)}"]
+    if session.room:
+        parts.append(session.room)
+    if door.refusal is Kind.NOT_OPEN:
+        parts.append(f"opens at {time_of(session.opens, course)}")
+    elif door.refusal is Kind.CLOSED:
+        parts.append("is over")
+    else:
+        parts.append(f"late after {time_of(session.late, course)}")
+    return DOT.join(parts)
+
+
+class TitleBlock(QWidget):
+    """The session's title, as large as fits, and the line of facts below."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.chinese, self.title, self.facts = "", "", ""
+        self.notice = ""
+        self.setMinimumWidth(200)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+
+    def show_title(self, chinese: str, title: str, facts: str, notice: str) -> None:
+        """Show a session; a notice stands before the facts, in the accent colour."""
+        if (chinese, title, facts, notice) == (self.chinese, self.title, self.facts, self.notice):
+            return
+        self.chinese, self.title, self.facts, self.notice = chinese, title, facts, notice
+        self.setAccessibleName(f"{chinese} {title}. {notice} {facts}".strip())
+        self.setToolTip(f"{chinese}\n{title}".strip())
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        whole = "  ".join(part for part in (self.chinese, self.title) if part)
+        pixels = fitted(whole, self.width(), 30, 22, bold=True)
+        ink, lines = theme.color("ink"), [(whole, pixels, True)]
+        if theme.text_width(whole, pixels, bold=True) > self.width() and self.chinese and self.title:
+            lines = [(self.chinese, 22.0, True), (self.title, float(theme.BODY), True)]
+        height = sum(size for _, size, _ in lines) * 1.22 + theme.BODY * LEADING
+        y = (self.height() - height) / 2
+        for text, size, bold in lines:
+            write(painter, QPointF(0, y), wrapped(text, self.width(), size, 1, bold=bold)[0], size, ink, bold=bold)
+            y += size * 1.22
+        x = 0.0
+        if self.notice:
+            write(painter, QPointF(0, y), self.notice, theme.BODY, theme.color("accent"), bold=True)
+            x = theme.text_width(self.notice, theme.BODY, bold=True) + 12
+        if self.facts:
+            size = fitted(self.facts, max(1.0, self.width() - x), theme.BODY, theme.SMALL - 1)
+            facts = wrapped(self.facts, max(1.0, self.width() - x), size, 1)[0]
+            write(painter, QPointF(x, y), facts, size, theme.color("quiet"))
+
+
+class ClockBlock(QWidget):
+    """The course's time with seconds, and the name of the door."""
+
+    def __init__(self, door: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.door, self.time = door, ""
+        self.setFixedWidth(156)
+
+    def show_time(self, moment: datetime) -> None:
+        """Show a moment that is already in the course's time zone."""
+        self.time = f"{moment:%H:%M:%S}"
+        self.setAccessibleName(f"{moment:%H:%M}, {self.door}")
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        height = 36 * 1.16 + theme.BODY * LEADING
+        y = (self.height() - height) / 2
+        left = self.width() - theme.text_width(self.time, 36, bold=True)
+        write(painter, QPointF(left, y), self.time, 36, theme.color("ink"), bold=True)
+        door = wrapped(self.door, self.width(), theme.BODY, 1)[0]
+        left = self.width() - theme.text_width(door, theme.BODY)
+        write(painter, QPointF(left, y + 36 * 1.16), door, theme.BODY, theme.color("quiet"))
+
+
+class CountBlock(QWidget):
+    """How many are present of how many expected, in figures and as a bar."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.counts = Counts(0, 0, 0, 0)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
+
+    def show_counts(self, counts: Counts) -> None:
+        """Show the numbers of a session."""
+        self.counts = counts
+        self.setAccessibleName(f"{counts.present} present of {counts.expected} expected")
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(280, 64)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        present, expected = f"{self.counts.present:,}", f" / {self.counts.expected:,}"
+        size = min(44.0, 44 * (self.width() - 70) / max(1.0, theme.text_width(present, 44, bold=True)))
+        top = (self.height() - 44 * 1.16 - 14) / 2
+        right = self.width() - theme.text_width(expected, 24)
+        x = right - theme.text_width(present, size, bold=True)
+        write(painter, QPointF(x, top + 44 - size), present, size, theme.color("ink"), bold=True)
+        write(painter, QPointF(right, top + (44 - 24) * 1.02), expected, 24, theme.color("quiet"))
+        bar = QRectF(0, top + 44 * 1.16 + 6, self.width(), 8)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.color("track"))
+        painter.drawRoundedRect(bar, 4, 4)
+        share = min(1.0, self.counts.present / self.counts.expected) if self.counts.expected else 0.0
+        if share > 0:
+            bar.setWidth(max(8.0, bar.width() * share))
+            painter.setBrush(theme.color("good"))
+            painter.drawRoundedRect(bar, 4, 4)
+
+
+class MoreButton(QToolButton):
+    """Three dots: which session this door serves."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(theme.color("quiet")))
+        center = QRectF(self.rect()).center()
+        for down in (-8, 0, 8):
+            painter.drawEllipse(center + QPointF(0, down), 2.4, 2.4)
+
+
+class Header(QFrame):
+    """The head of the page.
+
+    Signals:
+        pinned(str)   staff chose a session by its code; "" goes back to the clock
+    """
+
+    pinned = Signal(str)
+
+    def __init__(self, door: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("kind", "panel")
+        self.title, self.clock, self.count = TitleBlock(), ClockBlock(door), CountBlock()
+        self.more = MoreButton()
+        self.more.setFixedSize(44, 44)
+        self.more.setAccessibleName(self.tr("Choose the session of this door"))
+        self.more.setToolTip(self.tr("Choose the session of this door"))
+        self.more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.menu = QMenu(self.more)
+        self.menu.triggered.connect(self._on_triggered)
+        self.more.setMenu(self.menu)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(24, 0, 12, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.title, 1)
+        layout.addSpacing(18)
+        layout.addWidget(self.clock)
+        layout.addSpacing(22)
+        layout.addWidget(self.count)
+        layout.addSpacing(12)
+        layout.addWidget(self.more)
+
+    def show_session(self, door: DoorSession, course: Course, now: datetime, *, pinned: bool, notice: str) -> None:
+        """Show what the door serves at this moment."""
+        session = door.session
+        facts = facts_line(door, course, now)
+        if pinned:
+            facts += DOT + self.tr("chosen by hand")
+        if session is None:
+            self.title.show_title("", self.tr("No session now"), facts, notice)
+        else:
+            self.title.show_title(session.title_zh, session.title, facts, notice)
+        self.clock.show_time(course.local(now))
+
+    def show_choices(self, timetable: Timetable, course: Course, now: datetime, pinned: str) -> None:
+        """Fill the menu: the clock, then today's sessions, then the others."""
+        self.menu.clear()
+        self._add(self.tr("Find the session from the clock"), "", chosen=not pinned)
+        self.menu.addSeparator()
+        today = course.day(now)
+        for session in sorted(timetable.sessions, key=lambda s: (course.day(s.start) != today, s.start)):
+            self._add(_choice(session, course), session.code, chosen=session.code == pinned)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.count.setFixedWidth(max(130, min(280, round(self.width() * 0.22))))
+
+    def _add(self, text: str, code: str, *, chosen: bool) -> None:
+        action = QAction(text, self.menu)
+        action.setData(code)
+        action.setCheckable(True)
+        action.setChecked(chosen)
+        self.menu.addAction(action)
+
+    def _on_triggered(self, action: QAction) -> None:
+        self.pinned.emit(str(action.data()))
+
+
+def _choice(session: Session, course: Course) -> str:
+    title = session.title or session.title_zh
+    short = title if len(title) <= 60 else title[:59] + "…"
+    return f"{day_of(course.day(session.start))}, {time_of(session.start, course)}{DOT}{short}".replace("&", "&&")

@@ -1,0 +1,44 @@
+"""How each verdict looks. Let in: light ground, dark text. Stop and think: dark ground, white text."""
+
+from dataclasses import dataclass
+
+from checkin.attendance.verdicts import Kind
+from checkin.ui.door.shapes import Shape
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """Colours as "#RRGGBB", and the shape. `rim`: colour of a 6 px rim, or empty."""
+
+    ground: str
+    text: str
+    shape: Shape
+    rim: str = ""
+
+
+_WHITE = "#FFFFFF"
+_LATE = Look("#FFC93C", "#1F1600", Shape.CLOCK)
+_SHUT = Look("#2F4858", _WHITE, Shape.BARRED_CLOCK)
+_REFUSED = Look("#A3122A", _WHITE, Shape.OCTAGON)
+
+LOOKS: dict[Kind, Look] = {
+    Kind.ADMITTED: Look("#63D58F", "#06210F", Shape.CHECK),
+    Kind.LATE: _LATE,
+    Kind.EXCUSED_BUT_HERE: _LATE,
+    Kind.CHECKED_OUT: Look("#8FC7FF", "#031B33", Shape.DOOR_OUT),
+    Kind.BACK_IN: Look("#8FC7FF", "#031B33", Shape.DOOR_IN),
+    Kind.PROVISIONAL: Look("#F3E9FF", "#2A0A4A", Shape.DASHED_CHECK),
+    Kind.ALREADY_IN: Look("#4B3FB5", _WHITE, Shape.DOUBLE_CHECK),
+    Kind.WRONG_SESSION: Look("#8A4200", _WHITE, Shape.SIGNPOST),
+    Kind.NO_SESSION: _SHUT,
+    Kind.NOT_OPEN: _SHUT,
+    Kind.CLOSED: _SHUT,
+    Kind.REPLACED: _REFUSED,
+    Kind.REVOKED: _REFUSED,
+    Kind.WITHDRAWN: _REFUSED,
+    Kind.OTHER_COURSE: _REFUSED,
+    Kind.FORGED: Look("#1C0006", _WHITE, Shape.SHIELD, "#FF3B4E"),
+    Kind.NOT_A_BADGE: Look("#55585E", _WHITE, Shape.QUESTION),
+}
+FAILED = _REFUSED
+"""The look of a sentence that says the program itself could not do it."""

@@ -1,0 +1,292 @@
+"""The Door page: what front-desk staff look at all day."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QShortcut, QShowEvent
+from PySide6.QtWidgets import QWidget
+
+from checkin.attendance.rules import DoorSession
+from checkin.capture.scanner import CameraState
+from checkin.capture.sources import Source
+from checkin.clock import Clock
+from checkin.desk import Counts, Desk, Found, ScanRow
+from checkin.errors import CheckinError
+from checkin.ui.door.scanner_bridge import Framed, ScannerBridge
+from checkin.ui.door.surface import DoorSurface
+from checkin.ui.sentences import next_line, time_of, title_of, words
+from checkin.ui.sounds import Sounds
+
+_NOTICE = timedelta(seconds=20)
+_TYPING = 80
+"""Milliseconds without a key before a search is made."""
+_SCANS = 20
+
+
+@dataclass(frozen=True, slots=True)
+class _Attempt:
+    """What was decided last, so that it can be decided again with an override."""
+
+    text: str = ""
+    trainee: str = ""
+    source: str = "camera"
+
+
+class DoorPage(DoorSurface):
+    """Camera, verdict, last scans and search of one door.
+
+    Signals:
+        scanned(Verdict)   a scan was decided and stored
+    """
+
+    scanned = Signal(object)
+
+    def __init__(
+        self,
+        desk: Desk,
+        clock: Clock,
+        opener: Callable[[], Source],
+        *,
+        sounds: Sounds | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(desk.door, parent)
+        self.desk, self._clock, self._sounds = desk, clock, sounds
+        self._last: _Attempt | None = None
+        self._asked: Callable[[str], None] | None = None
+        self._served: str | None = None
+        self._door: DoorSession | None = None
+        self._notice, self._notice_until = "", clock()
+        self.bridge = ScannerBridge(opener, self)
+        self._second, self._typing = QTimer(self), QTimer(self)
+        self._second.setInterval(1000)
+        self._typing.setInterval(_TYPING)
+        self._typing.setSingleShot(True)
+        self._connect()
+        self.refresh()
+
+    def start(self) -> None:
+        """Start the clock and the camera."""
+        self._second.start()
+        self.bridge.start()
+        if self._sounds is not None:
+            self._sounds.prepare()
+
+    def stop(self) -> None:
+        """Stop the clock, and the camera; waits until it is closed."""
+        self._second.stop()
+        self._typing.stop()
+        self.bridge.stop()
+
+    def refresh(self) -> None:
+        """Read everything shown from the desk again, as after a change on another page."""
+        self.header.show_choices(self.desk.timetable, self.desk.course, self._clock(), self.desk.pinned)
+        self._served = None
+        self._on_second()
+        self._show_scans()
+
+    def _connect(self) -> None:
+        self.bridge.scanned.connect(self._on_scanned)
+        self.bridge.framed.connect(self._on_framed)
+        self.bridge.state_changed.connect(self._on_state_changed)
+        self.header.pinned.connect(self._on_pinned)
+        self.panel.override_requested.connect(self._on_override_requested)
+        self.search.changed.connect(self._on_search_changed)
+        self.search.moved.connect(self.results.step)
+        self.search.confirmed.connect(self._on_search_confirmed)
+        self.search.token_typed.connect(self._on_token_typed)
+        self.search.dismissed.connect(self._close_overlays)
+        self.results.chosen.connect(self._on_chosen)
+        self.last_scans.undo_requested.connect(self._on_undo_requested)
+        self.tiles.undo_requested.connect(self._on_undo_last)
+        self.reason.given.connect(self._on_reason_given)
+        self.reason.dismissed.connect(self._close_overlays)
+        self._second.timeout.connect(self._on_second)
+        self._typing.timeout.connect(self._search)
+        QShortcut(QKeySequence(Qt.Key.Key_F2), self).activated.connect(self._on_find)
+        QShortcut(QKeySequence(QKeySequence.StandardKey.Undo), self).activated.connect(self._on_undo_last)
+
+    # What is shown
+
+    def _on_second(self) -> None:
+        now = self._clock()
+        door = self.desk.door_session(now)
+        code = door.session.code if door.session is not None else ""
+        if self._served is not None and code != self._served:
+            self._notice = self.tr("Session changed") if code else self.tr("Session over")
+            self._notice_until = now + _NOTICE
+        notice = self._notice if now < self._notice_until else ""
+        changed = code != self._served or door != self._door
+        self._served, self._door = code, door
+        self.header.show_session(door, self.desk.course, now, pinned=bool(self.desk.pinned), notice=notice)
+        if changed:
+            self._show_counts()
+            if self.panel.idle:
+                self._show_idle(now)
+
+    def _show_idle(self, now: datetime) -> None:
+        door, course = self.desk.door_session(now), self.desk.course
+        if door.session is None:
+            headline, detail = self.tr("No session now"), next_line(door.following, course, now)
+        elif door.refusal is not None:
+            headline = self.tr("The door is not open")
+            detail = next_line(door.following, course, now)
+        else:
+            headline = self.tr("Hold the badge in front of the camera")
+            detail = title_of(door.session) + ", " + self.tr("late after") + " " + time_of(door.session.late, course)
+        self.panel.show_idle(headline, detail, self.tr("No badge? Press F2 and type the name"))
+
+    def _show_counts(self) -> None:
+        counts = self.desk.counts(self._served) if self._served else Counts(0, 0, 0, 0)
+        self.header.count.show_counts(counts)
+        self.tiles.show_counts(counts, can_undo=self.last_scans.newest_to_undo() is not None)
+
+    def _show_scans(self) -> None:
+        self.last_scans.show_rows(self.desk.last_scans(_SCANS), self.desk.course)
+        self._show_counts()
+
+    # Scans
+
+    def _on_scanned(self, text: str) -> None:
+        self._decide(_Attempt(text=text))
+
+    def _on_token_typed(self, text: str) -> None:
+        self._close_overlays()
+        self._decide(_Attempt(text=text, source="usb scanner"))
+
+    def _on_chosen(self, found: Found) -> None:
+        self._close_overlays()
+        self.search.field.clear()
+        self._decide(_Attempt(trainee=found.trainee.trainee, source="hand"))
+
+    def _decide(self, attempt: _Attempt, override: str = "") -> None:
+        """Have the desk decide and store it, then show the verdict: never before it is stored."""
+        now = self._clock()
+        if not override and not self.reason.isHidden():
+            self._close_overlays()
+        try:
+            if attempt.trainee:
+                verdict = self.desk.check_in(attempt.trainee, now, source=attempt.source, override=override)
+            else:
+                verdict = self.desk.scan(attempt.text, now, source=attempt.source, override=override)
+        except CheckinError as error:
+            self.panel.show_failure(self.tr("NOT STORED: SCAN AGAIN"), str(error))
+            return
+        self._last = attempt
+        self.panel.show_verdict(verdict, words(verdict, self.desk.course))
+        if self._sounds is not None:
+            self._sounds.play(verdict.kind)
+        self._show_scans()
+        self.scanned.emit(verdict)
+
+    def _on_framed(self, framed: Framed) -> None:
+        self.camera.show_frame(framed)
+
+    def _on_state_changed(self, state: CameraState) -> None:
+        self.camera.show_state(state)
+
+    def _on_pinned(self, code: str) -> None:
+        self.desk.pin(code)
+        self.refresh()
+
+    # Search
+
+    def _on_find(self) -> None:
+        self.search.field.setFocus()
+        self.search.field.selectAll()
+
+    def _on_search_changed(self, _text: str) -> None:
+        self._typing.start()
+
+    def _on_search_confirmed(self) -> None:
+        self._search()
+        self.results.choose()
+
+    def _search(self) -> None:
+        self._typing.stop()
+        text = self.search.field.text().strip()
+        if not text:
+            self.results.hide()
+            return
+        selected = self.results.list.currentIndex().row() if not self.results.isHidden() else 0
+        self.results.show_found(self.desk.search(text, self._clock()), self.desk.course)
+        self.results.step(max(0, selected))
+        self.reason.hide()
+        self.results.show()
+        self.results.raise_()
+        self._place_overlays()
+
+    # Undo and override
+
+    def _on_undo_last(self) -> None:
+        row = self.last_scans.newest_to_undo()
+        if row is not None:
+            self._on_undo_requested(row)
+
+    def _on_undo_requested(self, row: ScanRow) -> None:
+        who = row.trainee.name if row.trainee is not None else self.tr("this scan")
+        question = self.tr("Why undo the scan of {who} at {time}?")
+        question = question.format(who=who, time=time_of(row.at, self.desk.course))
+        reasons = (self.tr("Wrong person"), self.tr("Scanned by mistake"), self.tr("Test"))
+        self._ask(question, reasons, self.tr("Undo scan"), lambda reason: self._undo(row, reason))
+
+    def _undo(self, row: ScanRow, reason: str) -> None:
+        try:
+            self.desk.undo(row.scan, reason, self._clock())
+        except CheckinError as error:
+            self.panel.show_failure(self.tr("NOT UNDONE"), str(error))
+            return
+        self._show_scans()
+
+    def _on_override_requested(self) -> None:
+        attempt = self._last
+        if attempt is None:
+            return
+        question = self.tr("Why let {who} in?").format(who=self.panel.words.name)
+        reasons = (self.tr("Organizer agreed"), self.tr("Badge forgotten"), self.tr("Change of group"))
+        self._ask(question, reasons, self.tr("Let in"), lambda reason: self._decide(attempt, reason))
+
+    def _ask(self, question: str, reasons: tuple[str, ...], confirm: str, then: Callable[[str], None]) -> None:
+        self.results.hide()
+        self._asked = then
+        self.reason.ask(question, reasons, confirm)
+        self._place_overlays()
+
+    def _on_reason_given(self, reason: str) -> None:
+        then = self._asked
+        self._close_overlays()
+        if then is not None:
+            then(reason)
+
+    def _close_overlays(self) -> None:
+        self._typing.stop()
+        self._asked = None
+        self.results.hide()
+        self.reason.hide()
+        self.setFocus()
+
+    # Keys
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        text = event.text()
+        if text and text.isprintable() and not text.isspace():
+            self.search.field.setFocus()
+            self.search.field.insert(text)
+            self._typing.start()
+        elif event.key() == Qt.Key.Key_Escape:
+            self._close_overlays()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.search.field.text():
+            self.search.field.returnPressed.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.refresh()
+        self.setFocus()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._close_overlays()

@@ -1,0 +1,240 @@
+"""Table models over plain rows of the domain."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from enum import IntEnum
+from typing import Any
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+
+from checkin.attendance.course import Course, Session, Trainee
+from checkin.attendance.standings import Standing, State
+
+Index = QModelIndex | QPersistentModelIndex
+_NOWHERE = QModelIndex()
+_DISPLAY = Qt.ItemDataRole.DisplayRole
+_LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+_RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+
+
+class Role(IntEnum):
+    """What our tables paint beside the text."""
+
+    SECOND = Qt.ItemDataRole.UserRole + 1
+    """A second, quiet line."""
+    TONE = Qt.ItemDataRole.UserRole + 2
+    """ "ink", "strong" or "quiet"."""
+    MARK = Qt.ItemDataRole.UserRole + 3
+    """The value of a State, painted as a mark."""
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """One column: its title, and how a row becomes text."""
+
+    title: str
+    text: Callable[[Any], str]
+    tone: str = "ink"
+    second: Callable[[Any], str] | None = None
+    right: bool = False
+
+
+class RowsModel(QAbstractTableModel):
+    """Rows of any one type."""
+
+    def __init__(self, columns: Sequence[Column]) -> None:
+        super().__init__()
+        self.columns = tuple(columns)
+        self.rows: list[Any] = []
+
+    def set_rows(self, rows: Sequence[Any]) -> None:
+        """Show these rows."""
+        self.beginResetModel()
+        self.rows = list(rows)
+        self.endResetModel()
+
+    def row(self, index: Index) -> Any | None:
+        """Return the object of a row, or None."""
+        return self.rows[index.row()] if index.isValid() and index.row() < len(self.rows) else None
+
+    def rowCount(self, parent: Index = _NOWHERE) -> int:
+        """Return the number of rows."""
+        return 0 if parent.isValid() else len(self.rows)
+
+    def columnCount(self, parent: Index = _NOWHERE) -> int:
+        """Return the number of columns."""
+        return 0 if parent.isValid() else len(self.columns)
+
+    def data(self, index: Index, role: int = _DISPLAY) -> Any:
+        """Return one cell."""
+        row = self.row(index)
+        if row is None:
+            return None
+        column = self.columns[index.column()]
+        if role in (_DISPLAY, Qt.ItemDataRole.ToolTipRole):
+            return column.text(row)
+        if role == Role.SECOND and column.second is not None:
+            return column.second(row)
+        if role == Role.TONE:
+            return column.tone
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return _RIGHT if column.right else _LEFT
+        return None
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = _DISPLAY) -> Any:
+        """Return a column's title."""
+        if orientation != Qt.Orientation.Horizontal or section >= len(self.columns):
+            return None
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return _RIGHT if self.columns[section].right else _LEFT
+        return self.columns[section].title if role == _DISPLAY else None
+
+
+class ChoiceModel(RowsModel):
+    """Trainees with a check box each, chosen unless somebody unticks them.
+
+    Signals: choice_changed().
+    """
+
+    choice_changed = Signal()
+
+    def __init__(self, columns: Sequence[Column]) -> None:
+        super().__init__(columns)
+        self.left_out: set[str] = set()
+
+    def chosen(self) -> list[Trainee]:
+        """Return who is ticked, in order."""
+        return [t for t in self.rows if t.number not in self.left_out]
+
+    def choose(self, everybody: bool) -> None:
+        """Tick everybody, or nobody."""
+        self.left_out = set() if everybody else {t.number for t in self.rows}
+        if self.rows:
+            self.dataChanged.emit(self.index(0, 0), self.index(len(self.rows) - 1, 0), [Qt.ItemDataRole.CheckStateRole])
+        self.choice_changed.emit()
+
+    def data(self, index: Index, role: int = _DISPLAY) -> Any:
+        """Return one cell."""
+        row = self.row(index)
+        if row is not None and role == Qt.ItemDataRole.CheckStateRole and index.column() == 0:
+            return Qt.CheckState.Unchecked if row.number in self.left_out else Qt.CheckState.Checked
+        return super().data(index, role)
+
+    def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
+        """Tick or untick a row."""
+        row = self.row(index)
+        if row is None or role != Qt.ItemDataRole.CheckStateRole or index.column() != 0:
+            return False
+        if Qt.CheckState(value) == Qt.CheckState.Checked:
+            self.left_out.discard(row.number)
+        else:
+            self.left_out.add(row.number)
+        self.dataChanged.emit(index, index, [role])
+        self.choice_changed.emit()
+        return True
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """Let the first column be ticked."""
+        flags = super().flags(index)
+        return flags | Qt.ItemFlag.ItemIsUserCheckable if index.isValid() and index.column() == 0 else flags
+
+
+class AttendanceModel(QAbstractTableModel):
+    """One day: a row for each trainee, a column for each session, in each cell the standing."""
+
+    FIXED = ("No.", "Name", "Unit")
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.course: Course | None = None
+        self.sessions: tuple[Session, ...] = ()
+        self.people: list[Trainee] = []
+        self._cells: Mapping[tuple[str, str], Standing] = {}
+
+    def set_day(
+        self,
+        course: Course,
+        sessions: Sequence[Session],
+        people: Sequence[Trainee],
+        cells: Mapping[tuple[str, str], Standing],
+    ) -> None:
+        """Show a day. `cells`: standing by (trainee id, session code)."""
+        self.beginResetModel()
+        self.course, self.sessions, self.people, self._cells = course, tuple(sessions), list(people), cells
+        self.endResetModel()
+
+    def cell(self, index: Index) -> Standing | None:
+        """Return the standing of a cell, or None."""
+        if not index.isValid() or index.column() < len(self.FIXED):
+            return None
+        session = self.sessions[index.column() - len(self.FIXED)]
+        return self._cells.get((self.people[index.row()].trainee, session.code))
+
+    def rowCount(self, parent: Index = _NOWHERE) -> int:
+        """Return the number of people."""
+        return 0 if parent.isValid() else len(self.people)
+
+    def columnCount(self, parent: Index = _NOWHERE) -> int:
+        """Return the number of columns."""
+        return 0 if parent.isValid() else len(self.FIXED) + len(self.sessions)
+
+    def data(self, index: Index, role: int = _DISPLAY) -> Any:
+        """Return one cell."""
+        if not index.isValid():
+            return None
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return _LEFT
+        if index.column() < len(self.FIXED):
+            return self._person(self.people[index.row()], index.column(), role)
+        found = self.cell(index)
+        if found is None:
+            return "not expected" if role == _DISPLAY else "quiet" if role == Role.TONE else None
+        if role == _DISPLAY:
+            return state_words(found.state)
+        if role == Role.SECOND:
+            return self._times(found)
+        if role == Role.MARK:
+            return found.state.value
+        if role == Role.TONE:
+            return "quiet" if found.state is State.EXPECTED else "ink"
+        if role == Qt.ItemDataRole.ToolTipRole:
+            door = f"\n{found.door}" if found.door else ""
+            return f"{state_words(found.state)}\n{self._times(found)}{door}\n{found.remarks}".strip()
+        return None
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = _DISPLAY) -> Any:
+        """Return a column's title: a session with its time."""
+        if orientation != Qt.Orientation.Horizontal or section >= self.columnCount():
+            return None
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return _LEFT
+        if section < len(self.FIXED):
+            return self.FIXED[section] if role == _DISPLAY else None
+        session = self.sessions[section - len(self.FIXED)]
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return f"{session.title_zh}\n{session.title}".strip()
+        if role == _DISPLAY and self.course is not None:
+            return f"{self.course.local(session.start):%H:%M}  {session.title_zh or session.title}"
+        return None
+
+    def _person(self, person: Trainee, column: int, role: int) -> Any:
+        if role in (_DISPLAY, Qt.ItemDataRole.ToolTipRole):
+            return (person.number, person.name, person.unit)[column]
+        if role == Role.SECOND:
+            return ("", person.latin, person.province)[column]
+        if role == Role.TONE:
+            return ("quiet", "strong", "ink")[column]
+        return None
+
+    def _times(self, found: Standing) -> str:
+        if found.arrival is None or self.course is None:
+            return found.remarks
+        words = [f"{self.course.local(found.arrival):%H:%M}"]
+        if found.departure is not None:
+            words[0] += f" – {self.course.local(found.departure):%H:%M}"
+        return " · ".join([*words, f"{found.minutes} min"])
+
+
+def state_words(state: State) -> str:
+    """Return what staff call a standing."""
+    return {State.EXPECTED: "Not here yet", State.LEFT_EARLY: "Left early"}.get(state, state.value.capitalize())

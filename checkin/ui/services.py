@@ -1,0 +1,41 @@
+"""What every page is given: the store, the acts on it, the clock, the camera, and news of changes."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+from PySide6.QtCore import QObject, Signal
+
+from checkin.attendance.course import Course
+from checkin.capture.sources import Source
+from checkin.clock import Clock
+from checkin.office import Office
+from checkin.store import Store
+
+
+class Changes(QObject):
+    """Tells the window what happened on a page.
+
+    Signals: changed(): an act changed what is stored, so open pages read it again; page_wanted(str): go to that page.
+    """
+
+    changed = Signal()
+    page_wanted = Signal(str)
+
+
+@dataclass
+class Services:
+    """The parts that the window is made of; `chosen` is the id of the course it shows."""
+
+    store: Store
+    office: Office
+    clock: Clock
+    opener: Callable[[], Source]
+    door: str = "Door A"
+    rehearsal: bool = False
+    changes: Changes = field(default_factory=Changes)
+    chosen: str = ""
+
+    def course(self) -> Course | None:
+        """Return the course the window shows: the chosen one, else the first of the store, else None."""
+        courses = self.office.courses()
+        return next((c for c in courses if c.course == self.chosen), courses[0] if courses else None)

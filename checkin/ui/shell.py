@@ -1,0 +1,161 @@
+"""The window: rail, pages, messages, and the order in which it all ends."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QSettings, Qt, QTimer
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from checkin.attendance.verdicts import Kind, Verdict
+from checkin.desk import Desk
+from checkin.ui.attendance_page import AttendancePage
+from checkin.ui.badges_page import BadgesPage
+from checkin.ui.course_page import CoursePage
+from checkin.ui.delivery_page import DeliveryPage
+from checkin.ui.door.page import DoorPage
+from checkin.ui.messages import Messages
+from checkin.ui.page import Empty, Page, button
+from checkin.ui.rail import PAGES, Rail
+from checkin.ui.roster_page import RosterPage
+from checkin.ui.sentences import outcome
+from checkin.ui.services import Services
+from checkin.ui.tasks import Tasks
+
+QUIET_KINDS = frozenset({Kind.ALREADY_IN, Kind.NOT_A_BADGE})
+"""Refusals that are no news on another page."""
+
+
+class MainWindow(QMainWindow):
+    """The one window. Its door page lives as long as the course does."""
+
+    def __init__(self, services: Services) -> None:
+        super().__init__()
+        self.services = services
+        self.resize(1366, 768)
+        self.setMinimumSize(1024, 640)
+        ground = QWidget()
+        ground.setProperty("role", "ground")
+        self.setCentralWidget(ground)
+        self.rail = Rail(rehearsal=services.rehearsal)
+        self.rail.chosen.connect(self.open_page)
+        self.stack = QStackedWidget()
+        self.messages = Messages(ground)
+        self.tasks = Tasks(self.messages)
+        self._lay_out(ground)
+        self.door: DoorPage | None = None
+        self._door_course = ""
+        to_course = button("Go to Course", lambda: self.open_page("course"), "primary")
+        self._no_door = Empty("door", "The door opens when a course is loaded.", [to_course])
+        self.pages: dict[str, Page] = {}
+        for name, kind in (
+            ("course", CoursePage),
+            ("roster", RosterPage),
+            ("badges", BadgesPage),
+            ("attendance", AttendancePage),
+            ("delivery", DeliveryPage),
+        ):
+            page: Page = kind(services, self.messages, self.tasks)
+            self.pages[name] = page
+            self.stack.addWidget(page)
+        self.stack.addWidget(self._no_door)
+        self.current = ""
+        self._soon = QTimer(self, singleShot=True, interval=250)
+        self._soon.timeout.connect(self._refresh_shown)
+        services.changes.changed.connect(self._on_changed)
+        services.changes.page_wanted.connect(self.open_page)
+        self._settings = QSettings(str(Path(services.store.place).parent / "window.ini"), QSettings.Format.IniFormat)
+        if geometry := self._settings.value("geometry"):
+            self.restoreGeometry(geometry)
+        self._on_changed()
+        self.open_page(self._first_page())
+
+    def _lay_out(self, ground: QWidget) -> None:
+        column = QVBoxLayout(ground)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        self.banner = QLabel("Rehearsal: nothing here counts")
+        self.banner.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.banner.setFixedHeight(26)
+        self.banner.setStyleSheet("background: #FFC93C; color: #1F1600; font-size: 14px; font-weight: 700;")
+        self.banner.setVisible(self.services.rehearsal)
+        column.addWidget(self.banner)
+        row = QHBoxLayout()
+        row.setSpacing(0)
+        row.addWidget(self.rail)
+        row.addWidget(self.stack, 1)
+        column.addLayout(row, 1)
+
+    def open_page(self, name: str) -> None:
+        """Open a page by its name in the rail and read it again."""
+        assert name in dict(PAGES), name
+        self.current = name
+        self.rail.select(name)
+        if name == "door":
+            self._open_door()
+            return
+        page = self.pages[name]
+        self.stack.setCurrentWidget(page)
+        page.refresh()
+        page.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _open_door(self) -> None:
+        self.stack.setCurrentWidget(self.door or self._no_door)
+        if self.door is not None:
+            self.door.start()
+            self.door.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _first_page(self) -> str:
+        course = self.services.course()
+        return "door" if course is not None and self.services.office.trainees(course.course) else "course"
+
+    def _on_changed(self) -> None:
+        course = self.services.course()
+        self.setWindowTitle(f"Checkin · {course.code}" if course is not None else "Checkin")
+        if course is None:
+            self._drop_door()
+        elif self.door is not None and self._door_course == course.course:
+            self.door.desk.refresh()
+        else:
+            self._drop_door()
+            desk = Desk(self.services.store, course.course, door=self.services.door)
+            self.door = DoorPage(desk, self.services.clock, self.services.opener)
+            self.door.scanned.connect(self._on_scanned)
+            self._door_course = course.course
+            self.stack.addWidget(self.door)
+        self._refresh_shown()
+
+    def _refresh_shown(self) -> None:
+        if self.current == "door":
+            self._open_door()
+        elif self.current:
+            self.pages[self.current].refresh()
+
+    def _on_scanned(self, verdict: Verdict) -> None:
+        if self.current == "door":
+            return
+        if self.current == "attendance":
+            self._soon.start()
+        if not verdict.admitted and verdict.kind not in QUIET_KINDS:
+            who = f", {verdict.trainee.name}" if verdict.trainee is not None else ""
+            self.messages.show(
+                f"At the door: {outcome(verdict.kind)}{who}", "warn", action=("Door", lambda: self.open_page("door"))
+            )
+
+    def _drop_door(self) -> None:
+        if self.door is None:
+            return
+        self.door.stop()
+        self.stack.removeWidget(self.door)
+        self.door.deleteLater()
+        self.door, self._door_course = None, ""
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """End in order: camera, work under way, then the window."""
+        self._soon.stop()
+        if self.door is not None:
+            self.door.stop()
+        self.tasks.shut_down()
+        self.messages.clear()
+        self._settings.setValue("geometry", self.saveGeometry())
+        self._settings.sync()
+        super().closeEvent(event)

@@ -1,0 +1,83 @@
+"""One short sound for each group of verdicts; where sound does not work the program goes on without it."""
+
+import logging
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QUrl
+
+from checkin.attendance.verdicts import Kind
+from checkin.places import resources
+
+if TYPE_CHECKING:
+    from PySide6.QtMultimedia import QSoundEffect
+
+log = logging.getLogger(__name__)
+
+_SOUNDS = {
+    Kind.ADMITTED: "admitted.wav",
+    Kind.LATE: "late.wav",
+    Kind.EXCUSED_BUT_HERE: "late.wav",
+    Kind.CHECKED_OUT: "out.wav",
+    Kind.BACK_IN: "in.wav",
+    Kind.PROVISIONAL: "provisional.wav",
+    Kind.ALREADY_IN: "already.wav",
+    Kind.WRONG_SESSION: "wrong.wav",
+    Kind.NO_SESSION: "closed.wav",
+    Kind.NOT_OPEN: "closed.wav",
+    Kind.CLOSED: "closed.wav",
+    Kind.REPLACED: "refused.wav",
+    Kind.REVOKED: "refused.wav",
+    Kind.WITHDRAWN: "refused.wav",
+    Kind.OTHER_COURSE: "refused.wav",
+    Kind.FORGED: "forged.wav",
+    Kind.NOT_A_BADGE: "tick.wav",
+}
+
+
+def sound_for(kind: Kind) -> str:
+    """Return the name of the sound file of a verdict."""
+    return _SOUNDS[kind]
+
+
+class Sounds(QObject):
+    """Plays the sound of a verdict. Without a sound device, or without the sound library, it stays silent."""
+
+    def __init__(self, parent: QObject | None = None, *, volume: float = 0.9) -> None:
+        super().__init__(parent)
+        self._volume = volume
+        self._effects: dict[str, QSoundEffect] = {}
+        self._silent = False
+
+    def prepare(self) -> None:
+        """Load all sounds, so that the first scan does not wait for them."""
+        for kind in Kind:
+            self._try(kind, play=False)
+
+    def play(self, kind: Kind) -> None:
+        """Play the sound of a verdict; returns at once."""
+        self._try(kind, play=True)
+
+    def _try(self, kind: Kind, *, play: bool) -> None:
+        if self._silent:
+            return
+        try:
+            effect = self._effect(sound_for(kind))
+            if play:
+                effect.play()
+        except (ImportError, OSError, RuntimeError) as error:
+            self._silent = True
+            log.warning("No sound on this machine, the program goes on without it: %s", error)
+
+    def _effect(self, name: str) -> "QSoundEffect":
+        known = self._effects.get(name)
+        if known is not None:
+            return known
+        from PySide6.QtMultimedia import QMediaDevices, QSoundEffect  # noqa: PLC0415  # fails without libpulse on Linux
+
+        if not QMediaDevices.audioOutputs():
+            raise RuntimeError("there is no sound device.")
+        effect = QSoundEffect(self)
+        effect.setSource(QUrl.fromLocalFile(str(resources() / "sounds" / name)))
+        effect.setVolume(self._volume)
+        self._effects[name] = effect
+        return effect

@@ -1,0 +1,184 @@
+"""Long work off the window's thread, with a bar that says what, how many, how long, and Cancel."""
+
+import threading
+import time
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import QObject, QRunnable, QThreadPool, QTimer, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout
+
+from checkin.ui.messages import Messages
+
+Progress = Callable[[int, int], bool]
+"""Tells how many of how many are done; answers whether to go on."""
+PATIENCE = 250
+"""Milliseconds before the bar appears: quick work does not flicker."""
+
+
+class Task(QObject):
+    """One piece of work.
+
+    Signals: progressed(object): (done, all); finished(object): the result; failed(object): the exception.
+    """
+
+    progressed = Signal(object)
+    finished = Signal(object)
+    failed = Signal(object)
+
+    def __init__(self, title: str, work: Callable[[Progress], Any], parent: QObject) -> None:
+        super().__init__(parent)
+        self.title = title
+        self.work = work
+        self.done: Callable[[Any], object] | None = None
+        self.refused: Callable[[BaseException], object] | None = None
+        self.bar: TaskBar | None = None
+        self.patience = QTimer(self, singleShot=True, interval=PATIENCE)
+        self.began = time.monotonic()
+        self._cancelled = threading.Event()
+
+    @property
+    def cancelled(self) -> bool:
+        """Whether somebody pressed Cancel."""
+        return self._cancelled.is_set()
+
+    def cancel(self) -> None:
+        """Ask the work to stop at its next report."""
+        self._cancelled.set()
+
+    def report(self, done: int, total: int) -> bool:
+        """Be told by the worker how far it is."""
+        self.progressed.emit((done, total))
+        return not self.cancelled
+
+
+class _Job(QRunnable):
+    """Carries a task through the pool; speaks only through the task's signals."""
+
+    def __init__(self, task: Task) -> None:
+        super().__init__()
+        self.setAutoDelete(False)
+        self._task = task
+
+    def run(self) -> None:
+        """Do the work on a thread of the pool."""
+        try:
+            result = self._task.work(self._task.report)
+        except BaseException as error:  # noqa: BLE001, RUF100  # every failure is shown by the window's thread
+            self._task.failed.emit(error)
+        else:
+            self._task.finished.emit(result)
+
+
+class TaskBar(QFrame):
+    """The bar of one running task."""
+
+    def __init__(self, task: Task) -> None:
+        super().__init__()
+        self._task = task
+        self.setProperty("kind", "card")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 10, 10, 10)
+        row.setSpacing(16)
+        words = QVBoxLayout()
+        words.setSpacing(6)
+        self._text = QLabel(task.title)
+        self._text.setTextFormat(self._text.textFormat().PlainText)
+        self._bar = QProgressBar()
+        self._bar.setRange(0, 0)
+        self._bar.setAccessibleName(task.title)
+        words.addWidget(self._text)
+        words.addWidget(self._bar)
+        row.addLayout(words, 1)
+        self._cancel = QPushButton("Cancel")
+        self._cancel.clicked.connect(self._on_cancel)
+        row.addWidget(self._cancel)
+        task.progressed.connect(self._on_progressed)
+
+    def _on_progressed(self, progress: tuple[int, int]) -> None:
+        done, total = progress
+        self._bar.setRange(0, total)
+        self._bar.setValue(done)
+        elapsed = time.monotonic() - self._task.began
+        left = elapsed / done * (total - done) if done else 0
+        rest = f", about {left:.0f} s left" if left >= 1 else ""
+        self._text.setText(f"{self._task.title}: {done} of {total}{rest}")
+
+    def _on_cancel(self) -> None:
+        self._cancel.setEnabled(False)
+        self._text.setText(f"{self._task.title}: stopping …")
+        self._task.cancel()
+
+
+class Tasks(QObject):
+    """Runs tasks; `done` and `refused` are called on the window's thread."""
+
+    def __init__(self, messages: Messages) -> None:
+        super().__init__(messages)
+        self._messages = messages
+        self._pool = QThreadPool(self)
+        self._pool.setMaxThreadCount(2)
+        self._running: dict[Task, _Job] = {}
+
+    @property
+    def running(self) -> int:
+        """How many tasks are under way."""
+        return len(self._running)
+
+    def run(
+        self,
+        title: str,
+        work: Callable[[Progress], Any],
+        done: Callable[[Any], object] | None = None,
+        refused: Callable[[BaseException], object] | None = None,
+    ) -> Task:
+        """Start `work(progress)` on another thread; `refused` takes its exception instead of the messages."""
+        task = Task(title, work, self)
+        task.done, task.refused = done, refused
+        task.finished.connect(self._on_finished)
+        task.failed.connect(self._on_failed)
+        job = _Job(task)
+        self._running[task] = job
+        task.patience.timeout.connect(lambda: self._show(task))
+        task.patience.start()
+        self._pool.start(job)
+        return task
+
+    def shut_down(self) -> None:
+        """Cancel everything and wait for it; no result is delivered afterwards."""
+        for task in self._running:
+            task.cancel()
+            task.done = task.refused = None
+            task.patience.stop()
+        self._pool.waitForDone()
+
+    def _show(self, task: Task) -> None:
+        if task in self._running:
+            task.bar = TaskBar(task)
+            self._messages.add(task.bar)
+
+    def _on_finished(self, result: object) -> None:
+        task = self._end()
+        if task is not None and task.done is not None:
+            task.done(result)
+
+    def _on_failed(self, error: BaseException) -> None:
+        task = self._end()
+        if task is None:
+            return
+        if task.cancelled:
+            self._messages.show(f"{task.title}: cancelled. Nothing was written.", "info")
+        elif task.refused is not None:
+            task.refused(error)
+        else:
+            self._messages.error(error)
+
+    def _end(self) -> Task | None:
+        task = self.sender()
+        if not isinstance(task, Task) or self._running.pop(task, None) is None:
+            return None
+        task.patience.stop()
+        if task.bar is not None:
+            self._messages.remove(task.bar)
+        task.deleteLater()
+        return task

@@ -1,0 +1,300 @@
+"""The pages with real widgets on a real store."""
+
+import threading
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication, QImage, QPainter
+from PySide6.QtWidgets import QApplication, QWidget
+
+from checkin.attendance.course import Course
+from checkin.desk import Desk
+from checkin.errors import InputError
+from checkin.office import Office
+from checkin.places import resources
+from checkin.store import Store
+from checkin.ui import icons, theme
+from checkin.ui.attendance_page import AttendancePage
+from checkin.ui.badges_page import SAMPLE, BadgesPage
+from checkin.ui.course_page import CoursePage
+from checkin.ui.delivery_page import DeliveryPage
+from checkin.ui.messages import UNEXPECTED, FaultWindow, Messages
+from checkin.ui.page import day_words
+from checkin.ui.roster_page import RosterPage
+from checkin.ui.services import Services
+from checkin.ui.table import paint_mark
+from checkin.ui.tasks import Tasks
+from tests.conftest import MORNING
+
+DAY = date(2020, 12, 7)
+pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # the screenless platform says this of every window
+
+
+@pytest.fixture
+def ground(qtbot, qapp: QApplication) -> QWidget:
+    theme.apply(qapp, "light")
+    widget = QWidget()
+    widget.resize(1200, 700)
+    qtbot.addWidget(widget)
+    widget.show()
+    return widget
+
+
+@pytest.fixture
+def messages(ground: QWidget) -> Messages:
+    return Messages(ground)
+
+
+@pytest.fixture
+def tasks(messages: Messages) -> Iterator[Tasks]:
+    made = Tasks(messages)
+    yield made
+    made.shut_down()
+    messages.clear()
+
+
+@pytest.fixture
+def services(store: Store, office: Office) -> Services:
+    def no_camera():
+        raise InputError("No camera in this test.")
+
+    return Services(store, office, lambda: MORNING, no_camera)
+
+
+@pytest.fixture
+def make(qtbot, services: Services, messages: Messages, tasks: Tasks):
+    def page(kind):
+        made = kind(services, messages, tasks)
+        qtbot.addWidget(made)
+        made.resize(1254, 742)
+        made.show()
+        made.refresh()
+        return made
+
+    return page
+
+
+def settle(qtbot, tasks: Tasks) -> None:
+    qtbot.waitUntil(lambda: tasks.running == 0, timeout=20_000)
+
+
+def test_empty_course_page_loads_the_demo(qtbot, make, services, tasks, messages) -> None:
+    page = make(CoursePage)
+    assert page.body.currentWidget() is page.empty
+    services.changes.changed.connect(page.refresh)
+    page.demo_button.click()
+    settle(qtbot, tasks)
+    assert page.course is not None
+    assert page.body.currentIndex() == 1
+    assert len(services.office.trainees(page.course.course)) >= 38
+    assert messages.bars[0].kind == "good"
+
+
+def test_course_file_with_faults_is_told(qtbot, make, tasks, messages, tmp_path: Path) -> None:
+    page = make(CoursePage)
+    bad = tmp_path / "bad.toml"
+    bad.write_text("code = ", encoding="utf-8")
+    page.load_file(bad)
+    settle(qtbot, tasks)
+    assert [bar.kind for bar in messages.bars] == ["bad"]
+    assert "bad.toml" in messages.bars[0].text
+    assert page.course is None
+
+
+def test_course_file_is_loaded(qtbot, make, tasks, services) -> None:
+    page = make(CoursePage)
+    page.load_file(resources() / "demo" / "course.toml")
+    qtbot.waitUntil(lambda: services.course() is not None and tasks.running == 0, timeout=10_000)
+    page.refresh()
+    assert page.note.text() == services.course().code
+
+
+@pytest.mark.parametrize("kind", [RosterPage, BadgesPage, AttendancePage, DeliveryPage])
+def test_pages_without_a_course_say_the_first_step(make, kind) -> None:
+    page = make(kind)
+    assert page.body.currentIndex() == 0
+
+
+def test_roster_search_and_details(make, course: Course) -> None:
+    page = make(RosterPage)
+    everybody = page.model.rowCount()
+    assert page.note.text() == f"{everybody} trainees"
+    person = page.model.rows[4]
+    page.search.setText(person.number)
+    assert page.model.rows[0] == person
+    page.search.setText("nobody is called so")
+    assert page.model.rowCount() == 0
+    assert page.count.text() == "0 people found"
+    page.search.setText("")
+    assert page.model.rowCount() == everybody
+
+
+def test_roster_with_problems_cannot_be_imported(qtbot, make, tasks, course: Course, tmp_path: Path) -> None:
+    page = make(RosterPage)
+    file = tmp_path / "roster.csv"
+    file.write_text("编号,姓名,单位\n901,王五,某局\n901,赵六,某局\n,孙七,某局\n", encoding="utf-8")
+    page.import_file(file)
+    settle(qtbot, tasks)
+    assert page.body.currentWidget() is page.preview
+    assert not page.preview.import_button.isEnabled()
+    assert page.preview.problems.rowCount() == 2
+    listed = tmp_path / "problems.txt"
+    page.preview.save_problems(listed)
+    assert len(listed.read_text(encoding="utf-8-sig").splitlines()) == 3
+    page.preview.cancel_button.click()
+    assert page.body.currentWidget() is not page.preview
+
+
+def test_roster_import(qtbot, make, tasks, office: Office, course: Course, tmp_path: Path) -> None:
+    page = make(RosterPage)
+    before = page.model.rowCount()
+    file = tmp_path / "roster.csv"
+    file.write_text("编号,姓名,单位\n901,王五,某局\n902,欧阳䶮,某局\n", encoding="utf-8")
+    page.import_file(file)
+    settle(qtbot, tasks)
+    assert page.preview.import_button.text() == "Import 2 rows"
+    page.preview.import_button.click()
+    settle(qtbot, tasks)
+    assert len(office.trainees(course.course)) == before + 2
+    assert page.model.rowCount() == before + 2
+
+
+def test_badges_are_made(qtbot, make, tasks, messages, course: Course, tmp_path: Path) -> None:
+    page = make(BadgesPage)
+    settle(qtbot, tasks)
+    assert page.preview.face is not None
+    assert page.preview.face.token == SAMPLE
+    box = page.table.visualRect(page.model.index(0, 0)).center()
+    box.setX(24)
+    qtbot.mouseClick(page.table.viewport(), Qt.MouseButton.LeftButton, pos=box)
+    assert page.count.text().startswith(f"{page.model.rowCount() - 1} of")
+    page.table.setFocus()
+    qtbot.keyClick(page.table, Qt.Key.Key_Space)
+    assert page.model.left_out == set()
+    page.model.choose(False)
+    assert not page.make_button.isEnabled()
+    page.model.choose(True)
+    page.model.left_out = {t.number for t in page.model.rows[9:]}
+    target = tmp_path / "badges.pdf"
+    page.make_pdf(target)
+    settle(qtbot, tasks)
+    assert target.read_bytes().startswith(b"%PDF")
+    assert messages.bars[-1].text == "9 badges on 2 pages: badges.pdf"
+    page.refresh()
+    assert page.note.text() == "9 issued so far"
+
+
+def test_attendance_filters(make, desk: Desk, office: Office, course: Course) -> None:
+    people = office.trainees(course.course)
+    desk.check_in(people[0].trainee, MORNING)
+    page = make(AttendancePage)
+    assert page.days.current == DAY.isoformat()
+    assert page.model.rowCount() == len(people)
+    page.filters.choose("missing")
+    assert page.model.rowCount() == len(people) - 1
+    assert page.filters.chip("missing").text() == f"Not here  {len(people) - 1}"
+    page.search.setText(people[0].number)
+    assert people[0] not in page.model.people
+    page.search.setText("")
+    page.filters.choose("all")
+    page.days.choose("2020-12-11")
+    assert page.model.sessions == office.timetable(course.course).on(course, date(2020, 12, 11))
+
+
+def test_delivery_closes_writes_and_reopens(qtbot, make, services, tasks, office, course, tmp_path: Path) -> None:
+    page = make(DeliveryPage)
+    services.changes.changed.connect(page.refresh)
+    assert page.day.day == DAY
+    page._ask_close()
+    page.close_day()
+    assert page.day.closed
+    page.export(tmp_path)
+    settle(qtbot, tasks)
+    done = page.written[course.course, DAY]
+    assert done.final
+    assert all(file.exists() for file in done.files)
+    page._ask_reopen()
+    assert not page._reopen.isEnabled()
+    page.reason.setText("one sheet was missing")
+    assert page._reopen.isEnabled()
+    page.reopen_day(page.reason.text())
+    assert not page.day.closed
+    assert office.days(course.course)[0].revision == 1
+
+
+def test_delivery_into_a_place_that_is_no_folder_is_told(qtbot, make, tasks, messages, course, tmp_path: Path) -> None:
+    page = make(DeliveryPage)
+    blocked = tmp_path / "file"
+    blocked.write_text("x", encoding="utf-8")
+    page.export(blocked)
+    settle(qtbot, tasks)
+    assert messages.bars[-1].kind == "bad"
+    assert messages.bars[-1].text != UNEXPECTED
+
+
+def test_messages(qtbot, messages: Messages, ground: QWidget) -> None:
+    messages.error(InputError("Row 3 has no name. Give one."))
+    messages.error(RuntimeError("oops"))
+    for number in range(6):
+        messages.show(f"note {number}")
+    texts = [bar.text for bar in messages.bars]
+    assert texts[:2] == ["Row 3 has no name. Give one.", UNEXPECTED], "errors stay"
+    assert len(texts) <= 4
+    messages.bars[1].copy()
+    assert "RuntimeError: oops" in QGuiApplication.clipboard().text()
+    assert messages.stack.geometry().bottom() < ground.height()
+    while messages.bars:
+        messages.bars[0].dismissed.emit()
+    assert not messages.stack.isVisible()
+
+
+def test_report_from_another_thread(qtbot, messages: Messages) -> None:
+    thread = threading.Thread(target=messages.report, args=(InputError("From elsewhere."),))
+    thread.start()
+    thread.join()
+    qtbot.waitUntil(lambda: [bar.text for bar in messages.bars] == ["From elsewhere."])
+
+
+def test_tasks_report_and_are_cancelled(qtbot, messages: Messages, tasks: Tasks) -> None:
+    started = threading.Event()
+
+    def work(progress) -> None:
+        while progress(1, 10):
+            started.set()
+        raise InputError("stopped")
+
+    task = tasks.run("Counting", work)
+    qtbot.waitUntil(lambda: started.is_set() and task.bar is not None)
+    task.cancel()
+    settle(qtbot, tasks)
+    assert messages.bars[-1].text == "Counting: cancelled. Nothing was written."
+
+
+def test_icons_and_marks_are_drawn(qapp) -> None:
+    for file in (resources() / "icons").glob("*.svg"):
+        image = icons.pixmap(file.stem, "accent", 24, 2.0).toImage()
+        assert any(image.pixelColor(x, y).alpha() for x in range(48) for y in range(48)), file.stem
+    drawn = set()
+    for state in ("present", "late", "left early", "excused", "absent", "expected"):
+        image = QImage(24, 24, QImage.Format.Format_Grayscale8)
+        image.fill(255)
+        painter = QPainter(image)
+        paint_mark(painter, state, image.rect().center().toPointF())
+        painter.end()
+        drawn.add(bytes(image.constBits()))
+    assert len(drawn) == 6, "each differs without its colour"
+
+
+def test_fault_window(qtbot, ground: QWidget) -> None:
+    window = FaultWindow("The store was written by a newer Checkin. Install the newer program.")
+    qtbot.addWidget(window)
+    window.show()
+    assert window.height() > 100
+
+
+def test_day_words() -> None:
+    assert day_words(DAY) == "Mon 7 December"
+    assert day_words(DAY, short=True) == "Mon 7 Dec"
