@@ -1,0 +1,31 @@
+"""`python -m tests.benchmarks`: prints the benchmark table. Figures are ratios against a peer in the same run."""
+
+import argparse
+import json
+import platform
+import sys
+
+from tests.benchmarks import scanning
+
+BENCHMARKS = {"scanning": scanning.run}
+
+
+def main() -> None:
+    """Run the benchmarks named, or all, and print one line for each figure."""
+    parser = argparse.ArgumentParser(prog="python -m tests.benchmarks", description=__doc__)
+    parser.add_argument("names", nargs="*", choices=[*BENCHMARKS, []], help="default: all")
+    parser.add_argument("--json", action="store_true")
+    options = parser.parse_args()
+    rows = [row for name in options.names or BENCHMARKS for row in BENCHMARKS[name]()]
+    if options.json:
+        print(json.dumps([row._asdict() for row in rows], indent=2))
+        return
+    print(f"{platform.machine()}, {platform.python_implementation()} {platform.python_version()}, {sys.platform}\n")
+    width = max(len(row.what) for row in rows)
+    print(f"{'what':{width}}  {'ours':>12}  {'peer':>12}  {'ratio':>7}  against")
+    for row in rows:
+        print(f"{row.what:{width}}  {row.ours:12.3f}  {row.peer:12.3f}  {row.ratio:7.2f}  {row.against}")
+
+
+if __name__ == "__main__":
+    main()
