@@ -264,7 +264,6 @@ class Office:
             device_name=self.store.device.name,
             public_key=self.store.device.public_key,
             entries=tuple(entries),
-            chain_starts={},
             standings=tuple(recount(entries, course, day)),
         )
 
@@ -287,7 +286,6 @@ class Office:
             device_name=self.store.device.name,
             public_key=self.store.device.public_key,
             entries=tuple(known),
-            chain_starts={},
             standings=tuple(recount(known, course.course, day)),
         )
         return dayfile.sha256_of(dayfile.build(contents))

@@ -68,7 +68,12 @@ def canonical(value: object) -> bytes:
 
 
 def text_of(moment: datetime) -> str:
-    """Return an aware moment as RFC 3339 in UTC with microseconds: 2020-12-07T00:52:14.000000Z."""
+    """Return an aware moment as RFC 3339 in UTC with microseconds: 2020-12-07T00:52:14.000000Z.
+
+    Raises ValueError for a moment without a time zone: nobody could say when it was.
+    """
+    if moment.tzinfo is None:
+        raise ValueError(f"no time zone in {moment!r}")
     return moment.astimezone(UTC).replace(tzinfo=None).isoformat(timespec="microseconds") + "Z"
 
 

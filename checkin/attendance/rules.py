@@ -9,7 +9,7 @@ from checkin.attendance.course import Badge, Course, Direction, Leave, Passage, 
 from checkin.attendance.verdicts import Kind, Verdict
 
 EXIT_PAUSE = timedelta(seconds=60)
-"""Where exits are scanned: a second reading within this time is a repeat, not a departure."""
+"""Where exits are scanned: a second reading within this time repeats the first; nobody left or came back."""
 
 
 class Presented(Enum):
@@ -147,8 +147,12 @@ def _about_earlier_passages(facts: Facts, now: datetime) -> Verdict | None:
     if session is None or not arrivals:
         return None
     last = facts.passages[-1]
-    if not session.exits or (last.direction is Direction.IN and now - last.at < EXIT_PAUSE):
+    repeated = now - last.at < EXIT_PAUSE
+    if not session.exits or (last.direction is Direction.IN and repeated):
         return _verdict(facts, now, Kind.ALREADY_IN, since=arrivals[0].at, door=arrivals[0].door)
+    if last.direction is Direction.OUT and repeated:
+        minutes = minutes_attended(session, facts.passages)
+        return _verdict(facts, now, Kind.CHECKED_OUT, since=arrivals[0].at, minutes=minutes)
     if last.direction is Direction.IN:
         passages = [*facts.passages, Passage(now, Direction.OUT, "")]
         minutes = minutes_attended(session, passages)

@@ -9,7 +9,7 @@ from datetime import date, datetime
 from typing import Any
 
 from checkin.attendance.course import Course
-from checkin.attendance.journal import START, Entry, canonical, chain_end
+from checkin.attendance.journal import Entry, canonical, chain_end
 from checkin.attendance.standings import Standing, State
 from checkin.reports.workbook import workbook
 
@@ -48,7 +48,6 @@ class DayContents:
     device_name: str
     public_key: bytes
     entries: tuple[Entry, ...]
-    chain_starts: Mapping[str, bytes]
     standings: tuple[Standing, ...]
 
 
@@ -118,14 +117,14 @@ def descriptor(contents: DayContents, members: Mapping[str, bytes]) -> dict[str,
         "algorithm": "Ed25519",
         "rows": len(contents.standings),
         "entries": len(contents.entries),
-        "ranges": ranges(contents.entries, contents.chain_starts),
+        "ranges": ranges(contents.entries),
         "sessions": summary(contents),
         "resources": [_resource(name, data) for name, data in members.items()],
     }
 
 
-def ranges(entries: Sequence[Entry], starts: Mapping[str, bytes]) -> dict[str, dict[str, Any]]:
-    """Return first and last number, count and end of the chain (hex) of each device."""
+def ranges(entries: Sequence[Entry]) -> dict[str, dict[str, Any]]:
+    """Return first and last number, count and end of the chain (hex) of each device, each from its first entry."""
     by_device: dict[str, list[Entry]] = {}
     for entry in entries:
         by_device.setdefault(entry.device, []).append(entry)
@@ -134,7 +133,7 @@ def ranges(entries: Sequence[Entry], starts: Mapping[str, bytes]) -> dict[str, d
             "first": own[0].seq,
             "last": own[-1].seq,
             "count": len(own),
-            "chain_end": chain_end(own, starts.get(device, START)).hex(),
+            "chain_end": chain_end(own).hex(),
         }
         for device, own in by_device.items()
     }

@@ -144,7 +144,7 @@ def read(data: bytes, signature: bytes | None = None, public_key: bytes | None =
             raise DayFileError(f"The format {described['format']} is not known here. Install the newer program.")
         _check_hashes(described, members)
         entries = _entries(members)
-        found = c.ranges(entries, {})
+        found = c.ranges(entries)
         if found != described["ranges"] or len(entries) != described["entries"]:
             raise DayFileError("The journal is not the one that its descriptor speaks of.")
         for device, span in found.items():
@@ -165,7 +165,8 @@ def _members(data: bytes) -> dict[str, bytes]:
                 raise DayFileError("The file does not hold exactly what a day file holds.")
             if any(info.compress_type != zipfile.ZIP_STORED or info.flag_bits & 1 for info in archive.infolist()):
                 raise DayFileError("The file is packed in another way than a day file.")
-            if archive.comment or archive.start_dir + sum(46 + len(n) for n in names) + 22 != len(data):
+            ends = archive.start_dir + sum(46 + len(n) for n in names) + 22 == len(data)
+            if archive.comment or not ends or archive.infolist()[0].header_offset != 0:
                 raise DayFileError("There is something before or after the day file.")
             return {name: archive.read(name) for name in names}
     except DayFileError:

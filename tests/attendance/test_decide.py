@@ -206,6 +206,16 @@ def test_a_repeated_reading_is_no_departure() -> None:
     assert decide(inside, at(14) + EXIT_PAUSE - timedelta(microseconds=1)).kind is Kind.ALREADY_IN
     assert decide(inside, at(14) + EXIT_PAUSE).kind is Kind.CHECKED_OUT
     assert decide(inside, at(13, 58)).kind is Kind.ALREADY_IN, "another door's clock was ahead"
+    outside = facts(door_session=EXITS, passages=(came(14), went(14, 30)))
+    again = decide(outside, at(14, 30) + EXIT_PAUSE - timedelta(microseconds=1))
+    assert (again.kind, again.direction, again.minutes) == (Kind.CHECKED_OUT, None, 30), "told again, not counted again"
+    assert decide(outside, at(14, 30) + EXIT_PAUSE).kind is Kind.BACK_IN
+
+
+@pytest.mark.parametrize(("seconds", "minutes"), [(0, 0), (1, 5), (59, 5), (60, 6)])
+def test_late_counts_from_the_start(seconds: int, minutes: int) -> None:
+    verdict = decide(facts(), at(9, 5, seconds % 60) if seconds < 60 else at(9, 6))
+    assert (verdict.kind, verdict.minutes) == (Kind.LATE if minutes else Kind.ADMITTED, minutes)
 
 
 def test_a_departure_alone_is_no_arrival() -> None:
