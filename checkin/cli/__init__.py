@@ -6,7 +6,7 @@ from collections.abc import Sequence
 import click
 
 from checkin import __version__
-from checkin.cli import attendance, badges, course, demo, doctor, roster, scan, store, window
+from checkin.cli import attendance, badges, course, demo, doctor, logs, roster, scan, store, window
 from checkin.errors import CheckinError
 
 
@@ -44,4 +44,5 @@ def main(arguments: Sequence[str] | None = None) -> None:
         reconfigure = getattr(stream, "reconfigure", None)
         if reconfigure is not None:
             reconfigure(encoding="utf-8", errors="backslashreplace")
+    logs.collect()
     command(args=arguments, prog_name="checkin")

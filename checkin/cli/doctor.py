@@ -164,9 +164,6 @@ def _camera(camera: str) -> str:
 
 
 def _sound() -> str:
-    from PySide6.QtCore import QLoggingCategory  # noqa: PLC0415  # as above
-
-    QLoggingCategory.setFilterRules("qt.multimedia.*=false")  # a missing sound server is our line, not Qt's
     from PySide6.QtMultimedia import QMediaDevices  # noqa: PLC0415  # as above
 
     from checkin.badges.sheet import ensure_application  # noqa: PLC0415

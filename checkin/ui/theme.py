@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QGuiApplication, QPalett
 from PySide6.QtWidgets import QApplication
 
 from checkin.badges import fonts
+from checkin.places import resources
 
 Choice = Literal["system", "light", "dark"]
 
@@ -172,6 +173,7 @@ def style_sheet(t: Tokens) -> str:
     names = {n: str(getattr(t, n)) for n in Tokens.__dataclass_fields__}
     pressed = QColor(t.accent).lighter(112) if t.dark else QColor(t.accent).darker(112)
     names |= {"family": fonts.family(), "accent_hover": pressed.name(), "corner": f"{CORNER}px"}
+    names["chevron"] = (resources() / "icons" / "chevron.svg").as_posix()
     sheet = _SHEET
     for name in sorted(names, key=len, reverse=True):
         sheet = sheet.replace(f"@{name}", names[name])
@@ -234,7 +236,8 @@ QLineEdit[kind="bare"] { border: none; background: transparent; font-size: 20px;
 QComboBox { min-height: 40px; padding: 0 14px; border: 2px solid @line; border-radius: 12px; background: @panel; }
 QComboBox:hover { background: @hover; }
 QComboBox:focus, QComboBox:on { border-color: @accent; }
-QComboBox::drop-down { border: none; width: 36px; }
+QComboBox::drop-down { border: none; width: 40px; }
+QComboBox::down-arrow { image: url("@chevron"); width: 20px; height: 20px; }
 QComboBox QAbstractItemView { border: 1px solid @line; background: @panel; outline: 0; padding: 4px;
     selection-background-color: @accent; selection-color: @on_accent; }
 QComboBox QAbstractItemView::item { min-height: 44px; }
@@ -244,18 +247,19 @@ QCheckBox:focus, QRadioButton:focus { color: @accent; }
 
 QAbstractItemView { border: 1px solid @line; border-radius: 12px; background: @panel; outline: 0;
     selection-background-color: @accent; selection-color: @on_accent; }
-QTableView, QTreeView { gridline-color: @line; alternate-background-color: @ground; }
+QTableView, QTreeView { gridline-color: @line; alternate-background-color: @ground; padding: 4px; }
 QTableView:focus, QTreeView:focus, QListView:focus { border-color: @accent; }
 QTableView::item, QTreeView::item, QListView::item { min-height: 44px; padding: 0 12px; border: none; }
 QTableView::item:hover, QTreeView::item:hover, QListView::item:hover { background: @hover; }
 QTableView::item:selected, QTreeView::item:selected, QListView::item:selected
     { background: @accent; color: @on_accent; }
-QHeaderView { background: @panel; border: none; border-radius: 12px; }
+QHeaderView { background: @panel; border: none; }
 QHeaderView::section { background: @panel; color: @quiet; font-size: 15px; font-weight: 700; text-align: left;
-    min-height: 40px; padding: 0 12px; border: none; border-bottom: 1px solid @line; }
+    min-height: 40px; padding: 0 14px; border: none; border-bottom: 1px solid @line; }
 QHeaderView::section:hover { color: @ink; }
 QTableCornerButton::section { background: @panel; border: none; border-bottom: 1px solid @line; }
 
+QAbstractScrollArea::corner { background: transparent; border: none; }
 QScrollArea { border: none; background: transparent; }
 QScrollArea > QWidget > QWidget { background: transparent; }
 QScrollBar:vertical { width: 12px; background: transparent; margin: 2px; }

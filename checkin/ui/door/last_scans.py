@@ -121,6 +121,7 @@ class LastScans(QWidget):
         """Show scans, newest first."""
         self.rows, self._course = list(rows), course
         self._arrange()
+        self.update()
 
     def newest_to_undo(self) -> ScanRow | None:
         """Return the newest scan that counts."""

@@ -271,7 +271,8 @@ class DoorPage(DoorSurface):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         text = event.text()
-        if text and text.isprintable() and not text.isspace():
+        command = event.modifiers() & (Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier)
+        if text and text.isprintable() and not text.isspace() and not command:
             self.search.field.setFocus()
             self.search.field.insert(text)
             self._typing.start()
