@@ -117,11 +117,11 @@ class BadgesPage(Page):
 
     def _side(self) -> QVBoxLayout:
         frame, box = panel()
-        frame.setFixedWidth(500)
+        frame.setFixedWidth(450)
         self.preview = Preview()
-        self.preview.setFixedSize(458, 305)
+        self.preview.setFixedSize(408, 272)
         box.addWidget(self.preview)
-        box.addWidget(label("The symbol is a sample: only the printed one opens the door.", "small", wrap=True))
+        box.addWidget(label("A sample symbol: only printed ones open the door.", "small", wrap=True))
         self.layouts = QComboBox()
         self.layouts.setAccessibleName("Sheet")
         for known in LAYOUTS.values():
@@ -133,7 +133,7 @@ class BadgesPage(Page):
         self.pages = label("", "quiet", wrap=True)
         box.addWidget(self.pages)
         self.warnings_panel, inside = panel()
-        self.warnings_panel.setFixedWidth(500)
+        self.warnings_panel.setFixedWidth(450)
         inside.addWidget(label("Look at these before printing", "warn"))
         self.warnings = label("", "", wrap=True)
         inside.addWidget(self.warnings)

@@ -139,6 +139,10 @@ def _head(course: Course, people: int) -> QWidget:
     return frame
 
 
+_SHORT = 12
+"""Characters of a room's name that stay on one line."""
+
+
 def _day(course: Course, sessions: tuple[Session, ...]) -> QWidget:
     frame, box = panel()
     grid = QGridLayout()
@@ -175,7 +179,7 @@ def _cells(course: Course, session: Session) -> list[QWidget]:
         time,
         title,
         label(session.speaker or "–", wrap=True),
-        label(session.room or "–", wrap=True),
+        label(session.room or "–", wrap=len(session.room) > _SHORT),
         label(time_words(course, session.opens)),
         label(time_words(course, session.late)),
         label(expected, wrap=True),

@@ -229,10 +229,10 @@ class AttendanceModel(QAbstractTableModel):
     def _times(self, found: Standing) -> str:
         if found.arrival is None or self.course is None:
             return found.remarks
-        words = [f"{self.course.local(found.arrival):%H:%M}"]
-        if found.departure is not None:
-            words[0] += f" – {self.course.local(found.departure):%H:%M}"
-        return " · ".join([*words, f"{found.minutes} min"])
+        came = f"{self.course.local(found.arrival):%H:%M}"
+        if found.departure is None:
+            return came
+        return f"{came} – {self.course.local(found.departure):%H:%M} · {found.minutes} min"
 
 
 def state_words(state: State) -> str:

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QSettings, Qt, QTimer
+from PySide6.QtCore import QSettings, QSize, Qt, QTimer
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
@@ -31,8 +31,8 @@ class MainWindow(QMainWindow):
     def __init__(self, services: Services) -> None:
         super().__init__()
         self.services = services
-        self.resize(1366, 768)
-        self.setMinimumSize(1024, 640)
+        self.resize(QSize(1366, 768).boundedTo(self.screen().availableSize()))
+        self.setMinimumSize(960, 560)  # a laptop of 1366 × 768 at 125 % has 1092 × 614
         ground = QWidget()
         ground.setProperty("role", "ground")
         self.setCentralWidget(ground)

@@ -201,7 +201,7 @@ class Table(QTableView):
         head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 
     def fit(self, stretch: dict[int, int]) -> None:
-        """Give each column its words' width. `stretch`: weights of those that share the rest; the first gives way."""
+        """Give each column its words' width. `stretch`: weights of those that share the rest, or give way in order."""
         self._stretch = stretch
         model: QAbstractItemModel | None = self.model()
         if model is None:
@@ -209,11 +209,11 @@ class Table(QTableView):
         widths = [self._needed(model, column) for column in range(model.columnCount())]
         room = self.viewport().width() - sum(widths)
         total = sum(stretch.values()) or 1
-        for place, (column, weight) in enumerate(stretch.items()):
-            if room >= 0:
-                widths[column] += room * weight // total
-            elif place == 0:
-                widths[column] = max(LEAST, widths[column] + room)
+        shared = max(0, room)
+        for column, weight in stretch.items():
+            given = max(room, min(0, LEAST - widths[column]))
+            widths[column] += shared * weight // total if room >= 0 else given
+            room -= min(0, given)
         for column, width in enumerate(widths):
             self.horizontalHeader().resizeSection(column, width)
 

@@ -61,7 +61,7 @@ def test_attendance(qapp, office: Office, course: Course, desk: Desk) -> None:
     model.set_day(course, sessions, people, {(s.trainee.trainee, s.session.code): s for s in standings})
     assert model.columnCount() == 3 + len(sessions)
     assert model.index(0, 3).data() == "Present"
-    assert model.index(0, 3).data(Role.SECOND) == "08:52 · 40 min"
+    assert model.index(0, 3).data(Role.SECOND) == "08:52"
     assert model.index(1, 3).data() == "Late"
     assert model.index(2, 3).data() == "Excused"
     assert "ill" in model.index(2, 3).data(Qt.ItemDataRole.ToolTipRole)
