@@ -204,9 +204,11 @@ class DeliveryPage(Page):
         self.act_button.hide()
         row = QHBoxLayout()
         row.addWidget(act)
-        row.addWidget(button("Cancel", self._show))
+        cancel = button("Cancel", self._show)
+        row.addWidget(cancel)
         row.addStretch(1)
         self._question.addLayout(row)
+        cancel.setFocus()
 
     def _on_reason(self, text: str) -> None:
         self._reopen.setEnabled(bool(text.strip()))
