@@ -73,7 +73,7 @@ class HighWaterMark:
         for file in self.folder.iterdir():
             mine = and_(t.journal.c.course == file.name, t.journal.c.device == self.folder.name)
             stored = connection.execute(select(func.max(t.journal.c.seq)).where(mine)).scalar() or 0
-            if stored < int(file.read_text() or 0):
+            if stored < _number(file):
                 return True
         return False
 
@@ -85,3 +85,11 @@ class HighWaterMark:
             os.write(handle, f"{seq:020d}".encode())
         finally:
             os.close(handle)
+
+
+def _number(file: Path) -> int:
+    """Return what a mark says; one that was torn or cannot be read says nothing."""
+    try:
+        return int(file.read_bytes())
+    except (OSError, ValueError):
+        return 0

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import filelock
-from sqlalchemy import Connection, Engine, select
+from sqlalchemy import Connection, Engine, inspect, select
 
 from checkin.attendance.journal import START, Entry
 from checkin.errors import EnvironmentFault, InputError, StoreError
@@ -56,16 +56,19 @@ class Store:
         lock = _lock(folder)
         try:
             path = folder / "checkin.db"
-            new = not path.exists() or path.stat().st_size == 0
-            if not new:
+            if path.exists() and path.stat().st_size > 0:
                 _refuse_foreign(path)
             store = cls(writer_engine(path), reader_engine(path), str(path), lambda: _unlock(lock))
-            with plain_errors(str(path)):
-                store._prepare(new, rehearsal)
-                store._enrol(folder)
-            os.chmod(path, 0o600)  # noqa: PTH101  # Path.chmod follows the same call; names are readable by their owner only
         except BaseException:
             _unlock(lock)
+            raise
+        try:
+            with plain_errors(str(path)):
+                store._prepare(rehearsal=rehearsal)
+                store._enrol(folder)
+            path.chmod(0o600)  # names are readable by their owner only
+        except BaseException:
+            store.close()
             raise
         return store
 
@@ -74,7 +77,7 @@ class Store:
         """Return an empty store that is gone when the program ends: for recounting a day, and for tests."""
         engine = memory_engine()
         store = cls(engine, engine, "memory", lambda: None)
-        store._prepare(True, rehearsal=False)
+        store._prepare(rehearsal=False)
         with engine.begin() as connection:
             store.device = load_device(connection)
         return store
@@ -160,17 +163,19 @@ class Store:
         except (StoreError, InputError) as error:
             return Finding("views", False, str(error))
 
-    def _prepare(self, new: bool, rehearsal: bool) -> None:
+    def _prepare(self, *, rehearsal: bool) -> None:
+        """Make the tables of a new store, all or none: a start that failed leaves a file that counts as new."""
         with self._writer.begin() as connection:
-            if new:
+            _refuse_newer(int(connection.exec_driver_sql("PRAGMA user_version").scalar_one()), self.place)
+            names = set(inspect(connection).get_table_names())
+            if names and t.info.name not in names:
+                raise StoreError(_foreign(self.place))
+            if not names:
                 t.metadata.create_all(connection)
                 connection.execute(t.info.insert().values(name="version", value=str(VERSION)))
                 connection.execute(t.info.insert().values(name="rehearsal", value="1" if rehearsal else "0"))
-        if new:
-            with self._writer.connect() as connection:
                 connection.exec_driver_sql(f"PRAGMA application_id={APPLICATION}")
                 connection.exec_driver_sql(f"PRAGMA user_version={VERSION}")
-                connection.commit()
 
     def _enrol(self, folder: Path) -> None:
         with self._writer.begin() as connection:
@@ -224,12 +229,20 @@ def _refuse_foreign(path: Path) -> None:
         raise StoreError(f"{path} is not a store of this program. Move it away, or choose another folder with --data.")
     version, application = int.from_bytes(header[60:64], "big"), int.from_bytes(header[68:72], "big")
     if application not in (0, APPLICATION):
-        raise StoreError(f"{path} belongs to another program. Move it away, or choose another folder with --data.")
+        raise StoreError(_foreign(path))
+    _refuse_newer(version, path)
+
+
+def _refuse_newer(version: int, path: object) -> None:
     if version > VERSION:
         raise StoreError(
             f"The store {path} was written by a newer Checkin (store version {version}, here at most {VERSION})."
             " Nothing was changed. Install the newer program."
         )
+
+
+def _foreign(path: object) -> str:
+    return f"{path} belongs to another program. Move it away, or choose another folder with --data."
 
 
 def _sync_folder(folder: Path) -> None:

@@ -120,6 +120,47 @@ def test_foreign_file_is_refused(tmp_path: Path, content: bytes) -> None:
     assert (tmp_path / "checkin.db").read_bytes() == content
 
 
+def test_newer_store_whose_version_is_only_in_its_log(tmp_path: Path) -> None:
+    Store.open(tmp_path).close()
+    raw = sqlite3.connect(tmp_path / "checkin.db")
+    raw.execute("PRAGMA user_version=99")
+    for name in ("checkin.db", "checkin.db-wal"):  # as a process that was killed leaves them
+        shutil.copy(tmp_path / name, tmp_path / f"{name}.kept")
+    raw.close()
+    for name in ("checkin.db", "checkin.db-wal"):
+        (tmp_path / f"{name}.kept").rename(tmp_path / name)
+    with pytest.raises(StoreError, match="newer Checkin"):
+        Store.open(tmp_path)
+
+
+def test_a_first_start_that_failed_does_not_spoil_the_next(tmp_path: Path) -> None:
+    with sqlite3.connect(tmp_path / "checkin.db") as raw:
+        raw.execute("PRAGMA journal_mode=WAL")  # as far as a full disk lets it come: a header, no tables
+    raw.close()
+    assert (tmp_path / "checkin.db").stat().st_size > 0
+    with Store.open(tmp_path) as store:
+        assert all(f.ok for f in store.check())
+
+
+def test_a_database_of_something_else_is_refused(tmp_path: Path) -> None:
+    with sqlite3.connect(tmp_path / "checkin.db") as raw:
+        raw.execute("CREATE TABLE albums (title)")
+    raw.close()
+    with pytest.raises(StoreError, match="another program"):
+        Store.open(tmp_path)
+    with sqlite3.connect(tmp_path / "checkin.db") as raw:
+        assert raw.execute("SELECT count(*) FROM sqlite_schema").fetchone() == (1,)
+    raw.close()
+
+
+def test_a_torn_mark_does_not_keep_the_store_shut(tmp_path: Path) -> None:
+    with Store.open(tmp_path) as store, store.write() as writing:
+        writing.append("c", EntryKind.DAY_SET, _day(), now=MORNING, operator="")
+    mark = next((tmp_path / "marks").glob("*/c"))
+    mark.write_bytes(b"\xff\x00")
+    Store.open(tmp_path).close()
+
+
 def test_restored_image_starts_a_new_device(tmp_path: Path) -> None:
     def add(store: Store) -> Entry:
         with store.write() as writing:
