@@ -3,6 +3,7 @@
 import csv
 import io
 import zipfile
+from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
 
@@ -73,6 +74,10 @@ def test_closing_makes_absent_and_revisions(
     one = office.export_day(course.course, DAY, tmp_path / "one")
     desk.scan(tokens["002"], evening + timedelta(minutes=1))  # the next thing that happens changes nothing of it
     assert office.export_day(course.course, DAY, tmp_path / "again").sha256 == one.sha256
+    plan = read_course(resources() / "demo" / "course.toml")
+    renamed = replace(plan, course=replace(plan.course, title="Another title"))
+    office.load_course(renamed, evening + timedelta(minutes=1))
+    assert office.export_day(course.course, DAY, tmp_path / "renamed").sha256 == one.sha256
     with pytest.raises(InputError, match="reason"):
         office.reopen_day(course.course, DAY, " ", evening)
     office.reopen_day(course.course, DAY, "a sheet turned up", evening + timedelta(minutes=2))

@@ -2,58 +2,24 @@
 
 import uuid
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
 from typing import Any
 
-from checkin.attendance.course import Course, Session, Timetable, Trainee
+from checkin.attendance.course import Course, Timetable, Trainee
 from checkin.attendance.course_file import CoursePlan
 from checkin.attendance.journal import Entry, EntryKind, text_of
-from checkin.attendance.standings import Standing, standing
+from checkin.attendance.standings import Standing
 from checkin.badges import token as tokens
 from checkin.badges.face import BadgeFace
 from checkin.errors import InputError
 from checkin.exchange import dayfile
-from checkin.exchange.contents import DayContents
-from checkin.roster import RosterFile, RosterRow
-from checkin.store import Reading, Store, Writing
-
-_FIELDS = ("number", "name", "latin", "unit", "province", "position", "group", "phone")
-
-
-@dataclass(frozen=True, slots=True)
-class RosterChange:
-    """What an import changes, or would change. Nobody is removed: `missing` are here, but not in the file."""
-
-    new: tuple[RosterRow, ...]
-    changed: tuple[RosterRow, ...]
-    same: int
-    missing: tuple[Trainee, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class DayState:
-    """One course day: how many sessions, and whether it is closed."""
-
-    day: date
-    sessions: int
-    closed: bool
-    revision: int
-
-
-@dataclass(frozen=True, slots=True)
-class Exported:
-    """A day file that was written. `sha256` (hex) is of the zip; `public_key` (hex) verifies its signature."""
-
-    folder: Path
-    files: tuple[Path, ...]
-    revision: int
-    final: bool
-    sha256: str
-    rows: int
-    entries: int
-    public_key: str
+from checkin.office.bodies import badge_face, course_body, session_body
+from checkin.office.day import DayState, Exported, session_day, standings
+from checkin.office.day import contents as day_contents
+from checkin.office.roster import RosterChange, compare
+from checkin.roster import RosterFile
+from checkin.store import Store, Writing
 
 
 class Office:
@@ -80,14 +46,14 @@ class Office:
             course = known.course if known else uuid.uuid4().hex[:16]
             writing.secret(f"badge_key:{course}")
             before = {s.code: s for s in writing.timetable(course).sessions}
-            body = _course_body(plan.course)
-            if known is None or _course_body(known) != body:
+            body = course_body(plan.course)
+            if known is None or course_body(known) != body:
                 self._append(writing, course, EntryKind.COURSE_SET, body, now)
             for session in plan.sessions:
                 if before.get(session.code) != session:
-                    self._append(writing, course, EntryKind.SESSION_SET, _session_body(session), now)
+                    self._append(writing, course, EntryKind.SESSION_SET, session_body(session), now)
             for code in before.keys() - {s.code for s in plan.sessions}:
-                dropped = {**_session_body(before[code]), "dropped": True}
+                dropped = {**session_body(before[code]), "dropped": True}
                 self._append(writing, course, EntryKind.SESSION_SET, dropped, now)
             stored = writing.course(course)
         assert stored is not None, "it was set above"
@@ -96,7 +62,7 @@ class Office:
     def compare_roster(self, course: str, roster: RosterFile) -> RosterChange:
         """Tell what importing this file would change."""
         with self.store.read() as reading:
-            return _compare(reading, course, roster)
+            return compare(reading, course, roster)
 
     def import_roster(self, course: str, roster: RosterFile, now: datetime) -> RosterChange:
         """Store all rows of a roster, or none: raises InputError with every problem when the file has any."""
@@ -107,7 +73,7 @@ class Office:
                 lines,
             )
         with self.store.write() as writing:
-            change = _compare(writing, course, roster)
+            change = compare(writing, course, roster)
             known = {t.number: t.trainee for t in writing.trainees(course)}
             for row in (*change.new, *change.changed):
                 trainee = known.get(row.number) or uuid.uuid4().hex[:16]
@@ -146,7 +112,7 @@ class Office:
                 number = (
                     badge.badge if badge is not None and badge.current else self._issue(writing, person, found, now)
                 )
-                faces.append(_face(person, found, tokens.encode(course, key, number)))
+                faces.append(badge_face(person, found, tokens.encode(course, key, number)))
             return faces
 
     def reissue_badge(self, course: str, number: str, now: datetime) -> int:
@@ -203,13 +169,13 @@ class Office:
     def attendance(self, course: str, day: date) -> list[Standing]:
         """Return the standing of every trainee in every session of a day, by session and number."""
         with self.store.read() as reading:
-            return _standings(reading, course, day)
+            return standings(reading, course, day)
 
     def close_day(self, course: str, day: date, now: datetime) -> int:
         """Close a day: whoever was expected and did not come becomes absent. Returns the revision of its day file."""
         with self.store.write() as writing:
             mark = writing.days(course).get(day)
-            _session_day(writing, course, day)
+            session_day(writing, course, day)
             if mark is not None and mark.closed:
                 raise InputError(f"{day} is closed already (revision {mark.revision}). Reopen it first.")
             revision = (mark.revision if mark else 0) + 1
@@ -234,7 +200,7 @@ class Office:
         The same journal gives the same bytes. Of a closed day it holds what was known when the day was closed, of an
         open one all that is known now (revision 0, not final).
         """
-        contents = self._day_contents(course, day)
+        contents = day_contents(self.store, course, day)
         files = dayfile.write(to, contents, self.store.private_key())
         digest = dayfile.sha256(files[0])
         return Exported(
@@ -247,48 +213,6 @@ class Office:
             len(contents.entries),
             self.store.device.public_key.hex(),
         )
-
-    def _day_contents(self, course: str, day: date) -> DayContents:
-        with self.store.read() as reading:
-            found = _session_day(reading, course, day)
-            mark = reading.days(course).get(day)
-        final = mark is not None and mark.closed
-        entries = self.store.entries(course, until=mark.stamp if mark is not None and final else None)
-        return DayContents(
-            course=found,
-            day=day,
-            revision=mark.revision if mark is not None and final else 0,
-            replaces=self._replaced(found, day, entries),
-            final=final,
-            device=self.store.device.device,
-            device_name=self.store.device.name,
-            public_key=self.store.device.public_key,
-            entries=tuple(entries),
-            standings=tuple(recount(entries, course, day)),
-        )
-
-    def _replaced(self, course: Course, day: date, entries: Sequence[Entry]) -> str:
-        """Return the SHA-256 of the revision before this one, made again from the journal as it was then."""
-        closings = [
-            e for e in entries if e.kind == EntryKind.DAY_SET and e.body["day"] == day.isoformat() and e.body["closed"]
-        ]
-        if len(closings) < 2:
-            return ""
-        earlier = closings[-2]
-        known = [entry for entry in entries if entry.stamp <= earlier.stamp]
-        contents = DayContents(
-            course=course,
-            day=day,
-            revision=int(earlier.body["revision"]),
-            replaces=self._replaced(course, day, known),
-            final=True,
-            device=self.store.device.device,
-            device_name=self.store.device.name,
-            public_key=self.store.device.public_key,
-            entries=tuple(known),
-            standings=tuple(recount(known, course.course, day)),
-        )
-        return dayfile.sha256_of(dayfile.build(contents))
 
     def _append(
         self,
@@ -317,89 +241,3 @@ class Office:
         if person is None:
             raise InputError(f"There is no trainee {number} on the roster.")
         return person
-
-
-def recount(entries: Sequence[Entry], course: str, day: date) -> list[Standing]:
-    """Derive a day's standings from journal entries alone, as anyone who receives them can."""
-    store = Store.in_memory()
-    try:
-        with store.write() as writing:
-            writing.take(entries)
-            return _standings(writing, course, day)
-    finally:
-        store.close()
-
-
-def _standings(reading: Reading, course: str, day: date) -> list[Standing]:
-    found = _session_day(reading, course, day)
-    sessions = reading.timetable(course).on(found, day)
-    codes = [s.code for s in sessions]
-    people = reading.trainees(course)
-    passages = reading.passages_by_person(course, codes)
-    leaves = reading.leaves(course, codes)
-    mark = reading.days(course).get(day)
-    closed = mark is not None and mark.closed
-    derived = (
-        standing(p, s, passages.get((s.code, p.trainee), ()), leaves.get((s.code, p.trainee)), closed=closed)
-        for s in sessions
-        for p in people
-    )
-    return [one for one in derived if one is not None]
-
-
-def _session_day(reading: Reading, course: str, day: date) -> Course:
-    """Return the course if the day has sessions; raises InputError with the days that do."""
-    found = reading.course(course)
-    if found is None:
-        raise InputError("This course is not in the store.")
-    days = reading.timetable(course).days(found)
-    if day not in days:
-        known = ", ".join(d.isoformat() for d in days) or "none"
-        raise InputError(f"{day} is not a day of {found.code}. Its days are: {known}.")
-    return found
-
-
-def _compare(reading: Reading, course: str, roster: RosterFile) -> RosterChange:
-    known = {t.number: t for t in reading.trainees(course)}
-    new = tuple(row for row in roster.rows if row.number not in known)
-    changed = tuple(row for row in roster.rows if row.number in known and _differs(row, known[row.number]))
-    given = {row.number for row in roster.rows}
-    missing = tuple(t for t in known.values() if t.number not in given and t.withdrawn is None)
-    return RosterChange(new, changed, len(roster.rows) - len(new) - len(changed), missing)
-
-
-def _differs(row: RosterRow, trainee: Trainee) -> bool:
-    return any(getattr(row, name) != getattr(trainee, name) for name in _FIELDS)
-
-
-def _face(person: Trainee, course: Course, token: str) -> BadgeFace:
-    return BadgeFace(
-        token=token,
-        number=person.number,
-        name=person.name,
-        latin=person.latin,
-        unit=person.unit,
-        province=person.province,
-        group=person.group,
-        course_title=course.title,
-        course_title_zh=course.title_zh,
-    )
-
-
-def _course_body(course: Course) -> dict[str, Any]:
-    body: dict[str, Any] = {
-        name: getattr(course, name) for name in ("code", "title", "title_zh", "venue", "zone", "guiding_body")
-    }
-    return body | {"organizers": list(course.organizers)}
-
-
-def _session_body(session: Session) -> dict[str, Any]:
-    body: dict[str, Any] = {name: getattr(session, name) for name in ("code", "title", "title_zh", "speaker", "room")}
-    return body | {
-        "start": text_of(session.start),
-        "end": text_of(session.end),
-        "opens_before": int(session.opens_before.total_seconds()),
-        "late_after": int(session.late_after.total_seconds()),
-        "expected": list(session.expected),
-        "exits": session.exits,
-    }

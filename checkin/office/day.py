@@ -1,0 +1,130 @@
+"""One course day: its standings, recounted from the journal, and the contents of its day file."""
+
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from checkin.attendance.course import Course
+from checkin.attendance.journal import Entry, EntryKind
+from checkin.attendance.standings import Standing, standing
+from checkin.errors import InputError
+from checkin.exchange import dayfile
+from checkin.exchange.contents import DayContents
+from checkin.store import Device, Reading, Store
+
+
+@dataclass(frozen=True, slots=True)
+class DayState:
+    """One course day: how many sessions, and whether it is closed."""
+
+    day: date
+    sessions: int
+    closed: bool
+    revision: int
+
+
+@dataclass(frozen=True, slots=True)
+class Exported:
+    """A day file that was written. `sha256` (hex) is of the zip; `public_key` (hex) verifies its signature."""
+
+    folder: Path
+    files: tuple[Path, ...]
+    revision: int
+    final: bool
+    sha256: str
+    rows: int
+    entries: int
+    public_key: str
+
+
+def contents(store: Store, course: str, day: date) -> DayContents:
+    """Return what the day file holds: of a closed day what was known when it was closed, else all that is known."""
+    with store.read() as reading:
+        session_day(reading, course, day)
+        mark = reading.days(course).get(day)
+    if mark is None or not mark.closed:
+        return _contents(store.device, store.entries(course), course, day)
+    return _contents(store.device, store.entries(course, until=mark.stamp), course, day, revision=mark.revision)
+
+
+def _contents(
+    device: Device, entries: Sequence[Entry], course: str, day: date, *, revision: int | None = None
+) -> DayContents:
+    """Make the contents from journal entries alone; `revision` None while the day is open."""
+    with _replayed(entries) as reading:
+        found, marked = session_day(reading, course, day), standings(reading, course, day)
+    return DayContents(
+        course=found,
+        day=day,
+        revision=revision or 0,
+        replaces=_replaced(device, entries, course, day),
+        final=revision is not None,
+        device=device.device,
+        device_name=device.name,
+        public_key=device.public_key,
+        entries=tuple(entries),
+        standings=tuple(marked),
+    )
+
+
+def _replaced(device: Device, entries: Sequence[Entry], course: str, day: date) -> str:
+    """Return the SHA-256 of the revision before this one, made again from the journal as it was then."""
+    closings = [
+        e for e in entries if e.kind == EntryKind.DAY_SET and e.body["day"] == day.isoformat() and e.body["closed"]
+    ]
+    if len(closings) < 2:
+        return ""
+    earlier = closings[-2]
+    known = [entry for entry in entries if entry.stamp <= earlier.stamp]
+    before = _contents(device, known, course, day, revision=int(earlier.body["revision"]))
+    return dayfile.sha256_of(dayfile.build(before))
+
+
+def recount(entries: Sequence[Entry], course: str, day: date) -> list[Standing]:
+    """Derive a day's standings from journal entries alone, as anyone who receives them can."""
+    with _replayed(entries) as reading:
+        return standings(reading, course, day)
+
+
+@contextmanager
+def _replayed(entries: Sequence[Entry]) -> Iterator[Reading]:
+    """Give the views that these entries make, in a store in memory."""
+    store = Store.in_memory()
+    try:
+        with store.write() as writing:
+            writing.take(entries)
+            yield writing
+    finally:
+        store.close()
+
+
+def standings(reading: Reading, course: str, day: date) -> list[Standing]:
+    """Return the standing of every trainee in every session of a day, by session and number."""
+    found = session_day(reading, course, day)
+    sessions = reading.timetable(course).on(found, day)
+    codes = [s.code for s in sessions]
+    people = reading.trainees(course)
+    passages = reading.passages_by_person(course, codes)
+    leaves = reading.leaves(course, codes)
+    mark = reading.days(course).get(day)
+    closed = mark is not None and mark.closed
+    derived = (
+        standing(p, s, passages.get((s.code, p.trainee), ()), leaves.get((s.code, p.trainee)), closed=closed)
+        for s in sessions
+        for p in people
+    )
+    return [one for one in derived if one is not None]
+
+
+def session_day(reading: Reading, course: str, day: date) -> Course:
+    """Return the course if the day has sessions; raises InputError with the days that do."""
+    found = reading.course(course)
+    if found is None:
+        raise InputError("This course is not in the store.")
+    days = reading.timetable(course).days(found)
+    if day not in days:
+        known = ", ".join(d.isoformat() for d in days) or "none"
+        raise InputError(f"{day} is not a day of {found.code}. Its days are: {known}.")
+    return found
