@@ -45,4 +45,8 @@ def main(arguments: Sequence[str] | None = None) -> None:
         if reconfigure is not None:
             reconfigure(encoding="utf-8", errors="backslashreplace")
     logs.collect()
-    command(args=arguments, prog_name="checkin")
+    try:
+        command(args=arguments, prog_name="checkin")
+    except Exception as error:  # a fault of the program: a sentence for staff, the trace into a file for its makers
+        click.echo(f"Error: {logs.fault(error)}", err=True)
+        sys.exit(1)

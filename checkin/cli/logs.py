@@ -2,6 +2,8 @@
 
 import logging
 import sys
+import tempfile
+import traceback
 
 from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 
@@ -19,6 +21,18 @@ def collect() -> None:
     logging.getLogger("checkin").addHandler(logging.NullHandler())
     logging.getLogger("checkin").propagate = False
     qInstallMessageHandler(_on_message)
+
+
+def fault(error: Exception) -> str:
+    """Keep the trace of a fault in a file and return the sentence that says so."""
+    with tempfile.NamedTemporaryFile(
+        "w", encoding="utf-8", prefix="checkin-fault-", suffix=".txt", delete=False
+    ) as file:
+        file.writelines(traceback.format_exception(error))
+    return (
+        f"The program met a fault of its own ({type(error).__name__}). What was acknowledged is stored. "
+        f"Please send this file to its makers: {file.name}"
+    )
 
 
 def _on_message(kind: QtMsgType, context: QMessageLogContext, text: str) -> None:

@@ -70,4 +70,6 @@ def _moment(text: str, course: Course) -> datetime:
         moment = datetime.fromisoformat(text)
     except ValueError:
         raise click.BadParameter(f"{text!r} is not a time such as 2020-12-07T08:52", param_hint="--at") from None
+    if not 1970 <= moment.year < 9000:
+        raise click.BadParameter(f"the year {moment.year} is not one of a course", param_hint="--at")
     return moment_of((moment if moment.tzinfo else moment.replace(tzinfo=ZoneInfo(course.zone))).isoformat())

@@ -1,6 +1,7 @@
 """The command line as a script sees it: output, exit codes, sentences."""
 
 import json
+import tempfile
 from pathlib import Path
 
 import cv2
@@ -8,7 +9,7 @@ import numpy as np
 import pytest
 from click.testing import CliRunner, Result
 
-from checkin.cli import command
+from checkin.cli import command, main
 from checkin.places import resources
 from checkin.store import Store
 
@@ -100,6 +101,13 @@ def test_bad_input_is_a_sentence(shell: Shell, tmp_path: Path, arguments: list[s
     assert result.exit_code == 1 and said in result.output, result.output
 
 
+@pytest.mark.parametrize("at", ["soon", "0001-01-01T00:00:00+14:00", "9999-12-31T23:59:59-12:00"])
+def test_times_of_no_course(shell: Shell, at: str) -> None:
+    shell("course", "load", "demo")
+    result = shell("scan", "--source", "0", "--at", at)
+    assert result.exit_code == 2 and "--at" in result.output
+
+
 def test_overlapping_sessions_and_unknown_zone(shell: Shell, tmp_path: Path) -> None:
     file = tmp_path / "course.toml"
     file.write_text(
@@ -113,6 +121,23 @@ def test_overlapping_sessions_and_unknown_zone(shell: Shell, tmp_path: Path) -> 
     file.write_text(file.read_text(encoding="utf-8").replace("Shangri-La", "Shanghai"), encoding="utf-8")
     result = shell("course", "load", str(file))
     assert result.exit_code == 1 and "overlap" in result.output and "09:30" in result.output
+
+
+def test_a_fault_of_the_program_is_a_sentence(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def broken(*_: object) -> None:
+        raise ZeroDivisionError
+
+    monkeypatch.setenv("TMPDIR", str(tmp_path))
+    monkeypatch.setattr(tempfile, "tempdir", None)
+    monkeypatch.setattr("checkin.cli.logs.collect", lambda: None)
+    monkeypatch.setattr("checkin.cli.course.opened", broken)
+    with pytest.raises(SystemExit) as ended:
+        main(["--data", str(tmp_path / "s"), "course", "show"])
+    said = capsys.readouterr().err
+    assert ended.value.code == 1 and "fault of its own" in said and "Traceback" not in said
+    assert "ZeroDivisionError" in next(tmp_path.glob("checkin-fault-*")).read_text(encoding="utf-8")
 
 
 def test_second_instance_is_refused(shell: Shell) -> None:

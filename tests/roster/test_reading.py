@@ -48,6 +48,14 @@ def test_headings(tmp_path: Path, head: list[str]) -> None:
     assert roster.rows[0].name == "Ada" and roster.ignored_columns == ("favourite colour",)
 
 
+def test_the_number_of_a_person_goes_before_the_number_of_a_row(tmp_path: Path) -> None:
+    file = tmp_path / "r.csv"
+    file.write_text("序号,姓名,编号\n1,张三,801\n2,李四,802\n", encoding="utf-8")
+    assert [row.number for row in read_roster(file).rows] == ["801", "802"]
+    file.write_text("序号,姓名\n1,张三\n", encoding="utf-8")
+    assert read_roster(file).rows[0].number == "1"
+
+
 def test_every_fault_is_named_with_row_and_column(tmp_path: Path) -> None:
     rows = [HEAD, ["1", ""], ["", "乙"], ["1", "丙"], ["4", "丁\x07"], ["5", "戊" * 201], ["6", "己", "ok"]]
     roster = read_roster(write(tmp_path / "r.csv", rows))
