@@ -12,7 +12,7 @@ from types import TracebackType
 from PySide6.QtWidgets import QApplication
 
 from checkin import demo
-from checkin.capture.sources import Source, open_source
+from checkin.capture.sources import Source
 from checkin.clock import Clock, system_clock
 from checkin.errors import CheckinError, EnvironmentFault, StoreError
 from checkin.office import Office
@@ -33,11 +33,6 @@ def has_display() -> bool:
     return any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
 
 
-def first_camera() -> Source:
-    """Open the first camera of this machine."""
-    return open_source("0")
-
-
 def run_window(
     folder: Path,
     *,
@@ -53,7 +48,7 @@ def run_window(
 
     def services() -> Services:
         store = Store.open(folder, rehearsal=rehearsal)
-        return Services(store, Office(store), clock, opener or first_camera, door, store.rehearsal)
+        return Services(store, Office(store), clock, opener, door, store.rehearsal)
 
     return _run(folder, services)
 

@@ -1,56 +1,127 @@
-"""Reads the QR symbols of a picture: zxing-cpp first, then one more try on an enhanced picture."""
+"""Reads the QR symbols of frames: zxing-cpp first; where it finds nothing, second tries within a budget."""
 
 import logging
-from collections.abc import Callable
-from dataclasses import dataclass
 
 import cv2
 import numpy as np
-import zxingcpp
 
+from checkin.capture import finders
+from checkin.capture.finders import Finder
 from checkin.capture.frames import Picture
+from checkin.capture.symbols import Reading, read_plain
+from checkin.capture.tries import LAST, TRIES, Try
 
 log = logging.getLogger(__name__)
 _FIT = 1920, 1080
-
-
-@dataclass(frozen=True, slots=True)
-class Reading:
-    """One symbol that was read: its text, and its four corners in pixels, clockwise from the upper left."""
-
-    text: str
-    corners: tuple[tuple[int, int], ...]
+_SHARE = 0.035
+"""Of one core, for second tries and the search for finders while nobody shows a symbol."""
+_SAVED = 100.0
+"""Milliseconds of that share that are saved up, for whoever comes into an empty picture."""
+_SHOWN = 0.6
+"""Seconds for which a symbol that was seen counts as still shown: every frame then gets its second try."""
+_STILL = 1.0
+"""Seconds without a change after which a picture counts as still, and is tried twice a second."""
+_CHANGED, _PART = 24, 0.003
+"""A picture changed when this part of it differs by more grey levels than the noise of a dark room."""
+_FIND, _SEEK = 2.0, 0.15
+"""What the search for finders costs, in ms, and how often it is made while none are there, in seconds."""
 
 
 class Decoder:
-    """Reads frames one after the other; each frame without a symbol gets one more try, of another kind each time."""
+    """Reads the frames of one camera one after the other, and learns which second try works there."""
 
     def __init__(self) -> None:
-        self._turn = 0
+        self._order = list(TRIES)
+        self._next = 0
+        self._credit = _SAVED
+        self._time: float | None = None
+        self._shown_until = -1.0
+        self._small: Picture | None = None
+        self._changed_at = 0.0
+        self._looked_at = -1.0
+        self._searched_at = -1.0
+        self.seen: tuple[Finder, ...] = ()
+        """The finder patterns of the last frame that was searched, empty after a reading."""
 
-    def read(self, grey: Picture) -> tuple[Reading, ...]:
-        """Return the symbols of one frame (H, W). Never raises: a symbol can hold anything."""
+    def read(self, grey: Picture, seconds: float = 0.0) -> tuple[Reading, ...]:
+        """Return the symbols of one frame (H, W), taken `seconds` after the source's first. Never raises.
+
+        Only nominal costs count against the budget, so the same frames give the same readings on any machine.
+        """
         if not _usable(grey):
             return ()
-        found = _read(grey)
-        if found or min(grey.shape) < 24:
+        self._earn(seconds)
+        found = read_plain(grey)
+        if found:
+            self.seen = ()
             return found
-        enhance = _TRIES[self._turn % len(_TRIES)]
-        self._turn += 1
-        return _enhanced(grey, enhance)
+        if min(grey.shape) < 24 or self._is_resting(grey, seconds):
+            return ()
+        shown = seconds < self._shown_until
+        found = self._try(grey, hurried=not shown)
+        if not found and seconds - self._searched_at >= _SEEK:
+            self._search(grey, seconds)
+        return found
 
     def read_still(self, grey: Picture) -> tuple[Reading, ...]:
         """Return the symbols of a picture that stands alone: all tries at once, and its full size at last."""
         if not _usable(grey):
             return ()
         small = _fitted(grey)
-        found = _read(small)
+        found = read_plain(small)
         if not found and min(small.shape) >= 24:
-            found = next((read for enhance in _TRIES if (read := _enhanced(small, enhance))), ())
+            found = next((read for one in (*TRIES, LAST) if (read := _attempt(one, small))), ())
         if not found and small is not grey:
-            return _read(grey)
+            return read_plain(grey)
         factor = grey.shape[1] / max(1, small.shape[1])
         return tuple(_scaled(reading, factor) for reading in found) if factor != 1 else found
+
+    def _earn(self, seconds: float) -> None:
+        if self._time is not None and seconds > self._time:
+            self._credit = min(_SAVED, self._credit + 1000 * _SHARE * (seconds - self._time))
+        self._time = seconds
+
+    def _afford(self, cost: float, *, hurried: bool) -> bool:
+        if hurried and self._credit < cost:
+            return False
+        self._credit = max(0.0, self._credit - cost)
+        return True
+
+    def _try(self, grey: Picture, *, hurried: bool) -> tuple[Reading, ...]:
+        one = self._order[self._next % len(self._order)]
+        if not self._afford(one.cost, hurried=hurried):
+            return ()
+        found = _attempt(one, grey)
+        self._next += 1
+        if found:
+            self._order.remove(one)
+            self._order.insert(0, one)
+            self._next = 0
+            self.seen = ()
+        return found
+
+    def _search(self, grey: Picture, seconds: float) -> None:
+        self._searched_at = seconds
+        self._afford(_FIND, hurried=False)
+        self.seen = finders.find(grey)
+        if self.seen:
+            self._shown_until = seconds + _SHOWN
+
+    def _is_resting(self, grey: Picture, seconds: float) -> bool:
+        """Tell whether the picture stands still and its turn has not come."""
+        small = np.asarray(cv2.blur(np.ascontiguousarray(grey[::16, ::16]), (3, 3)), np.uint8)
+        if self._small is None or self._small.shape != small.shape or _differ(self._small, small):
+            self._small, self._changed_at = small, seconds
+        if seconds - self._changed_at < _STILL:
+            return False
+        if seconds - self._looked_at < 0.5:
+            return True
+        self._looked_at = seconds
+        return False
+
+
+def _differ(one: Picture, other: Picture) -> bool:
+    return float((cv2.absdiff(one, other) > _CHANGED).mean()) > _PART
 
 
 def _usable(grey: Picture) -> bool:
@@ -60,37 +131,16 @@ def _usable(grey: Picture) -> bool:
     return False
 
 
-def _read(picture: Picture) -> tuple[Reading, ...]:
+def _attempt(one: Try, grey: Picture) -> tuple[Reading, ...]:
     try:
-        codes = zxingcpp.read_barcodes(
-            np.ascontiguousarray(picture),
-            formats=zxingcpp.BarcodeFormat.QRCodeModel2,
-            try_rotate=False,
-            text_mode=zxingcpp.TextMode.Plain,
-        )
-        return tuple(_reading(code) for code in codes if code.valid)
-    except Exception:
-        log.exception("a frame could not be decoded")
+        return one.read(grey)
+    except Exception:  # OpenCV refuses pictures of odd shapes; the next try or the next frame goes on
+        log.exception("the try %s failed", one.name)
         return ()
 
 
-def _reading(code: zxingcpp.Barcode) -> Reading:
-    p = code.position
-    corners = tuple((c.x, c.y) for c in (p.top_left, p.top_right, p.bottom_right, p.bottom_left))
-    return Reading(code.text, corners)
-
-
-def _enhanced(grey: Picture, enhance: "_Enhancement") -> tuple[Reading, ...]:
-    try:
-        picture, factor, left, top = enhance(grey)
-    except Exception:
-        log.exception("a frame could not be enhanced")
-        return ()
-    return tuple(_scaled(reading, 1 / factor, left, top) for reading in _read(picture))
-
-
-def _scaled(reading: Reading, factor: float, left: int = 0, top: int = 0) -> Reading:
-    return Reading(reading.text, tuple((round(x * factor) + left, round(y * factor) + top) for x, y in reading.corners))
+def _scaled(reading: Reading, factor: float) -> Reading:
+    return Reading(reading.text, tuple((round(x * factor), round(y * factor)) for x, y in reading.corners))
 
 
 def _fitted(grey: Picture) -> Picture:
@@ -102,34 +152,4 @@ def _fitted(grey: Picture) -> Picture:
     return np.asarray(cv2.resize(grey, size, interpolation=cv2.INTER_AREA), dtype=np.uint8)
 
 
-_Enhanced = tuple[Picture, float, int, int]
-"""The picture, its scale against the frame, and the left and top (px) where it was cut out of the frame."""
-_Enhancement = Callable[[Picture], _Enhanced]
-
-
-def _sharpen(grey: Picture) -> _Enhanced:
-    soft = cv2.GaussianBlur(grey, (0, 0), 2)
-    return np.asarray(cv2.addWeighted(grey, 2.5, soft, -1.5, 0), dtype=np.uint8), 1.0, 0, 0
-
-
-def _local_contrast(grey: Picture) -> _Enhanced:
-    return np.asarray(cv2.createCLAHE(3.0, (8, 8)).apply(grey), dtype=np.uint8), 1.0, 0, 0
-
-
-def _blur(grey: Picture) -> _Enhanced:
-    return np.asarray(cv2.blur(grey, (3, 3)), dtype=np.uint8), 1.0, 0, 0
-
-
-def _enlarge(grey: Picture) -> _Enhanced:
-    height, width = grey.shape
-    left, top = width // 5, height // 5
-    middle = cv2.resize(grey[top : height - top, left : width - left], None, fx=2, fy=2, interpolation=cv2.INTER_CUBIC)
-    return _sharpen(np.asarray(middle, dtype=np.uint8))[0], 2.0, left, top
-
-
-def _darken(grey: Picture) -> _Enhanced:
-    return np.asarray(cv2.LUT(grey, _GAMMA), dtype=np.uint8), 1.0, 0, 0
-
-
-_GAMMA = np.array([round(255 * (level / 255) ** 4) for level in range(256)], dtype=np.uint8)
-_TRIES: tuple[_Enhancement, ...] = (_sharpen, _local_contrast, _enlarge, _blur, _darken)
+__all__ = ["Decoder", "Reading"]

@@ -1,4 +1,4 @@
-"""The way from camera to text: a grabbing thread, a slot of one frame, a decoding thread."""
+"""Scanning: one thread grabs, one decodes the newest frame; nothing queues up."""
 
 import logging
 import threading
@@ -6,9 +6,13 @@ import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from enum import Enum
+from typing import Protocol
 
+from checkin.capture.choice import Choice
 from checkin.capture.decoder import Decoder, Reading
-from checkin.capture.frames import Frame
+from checkin.capture.frames import Frame, Picture
+from checkin.capture.health import Health
+from checkin.capture.hints import Hint, Hints
 from checkin.capture.repeat import RepeatFilter
 from checkin.capture.slot import FrameSlot
 from checkin.capture.sources import Source
@@ -19,54 +23,80 @@ _RETRY = (0.5, 1.0, 2.0, 5.0)
 """Seconds before a lost camera is tried again; the last one goes on."""
 _JOIN = 10.0
 """Seconds that `stop` waits for a thread; a camera driver can hang for longer."""
+_TICK = 0.25
+"""Seconds between two looks at the age of the newest frame."""
+_LATE, _SILENT, _HUNG = 0.7, 2.0, 8.0
+"""Seconds without a frame after which a camera is late, silent, and given up: it is opened again beside the old one."""
 
 
 class CameraStateKind(Enum):
-    """What the lamp shows."""
+    """The life of a camera as staff see it."""
 
     STARTING = "starting"
     RUNNING = "running"
+    TROUBLED = "troubled"
+    """It gives pictures in which no badge can be read."""
+    LATE = "late"
     LOST = "lost"
     ENDED = "ended"
 
 
+_SEEN = frozenset({CameraStateKind.RUNNING, CameraStateKind.TROUBLED, CameraStateKind.LATE})
+_NOT_SEEN = frozenset({CameraStateKind.LATE, CameraStateKind.LOST})
+
+
 @dataclass(frozen=True, slots=True)
 class CameraState:
-    """The state of a camera, as a sentence for staff. `fps`: frames a second, measured."""
+    """What the camera does now. `sentence` is for staff; `fps` in frames a second, 0 while it is not running."""
 
     kind: CameraStateKind
     sentence: str
     fps: float = 0.0
 
 
-class Scanner:
-    """Scans a source until it is stopped. The callbacks run on the scanner's threads; give them to signals.
+@dataclass(frozen=True, slots=True)
+class Sight:
+    """What was read in a frame, and why nothing was although a symbol is shown."""
 
-    on_frame(frame, readings)   each frame that was decoded, with the symbols in it
-    on_text(text)               each new showing of a symbol
-    on_state(state)             the camera started, runs, was lost, ended
+    readings: tuple[Reading, ...] = ()
+    hint: Hint | None = None
 
-    A callback that raises is logged and does not stop the scanner. Nothing is called any more once `stop` returned.
+
+class Listener(Protocol):
+    """Who is told. The methods are called on the scanner's threads; hand things over to signals.
+
+    One that raises is logged and does not stop the scanner. Nothing is called any more once `stop` returned.
     """
 
-    def __init__(
-        self,
-        opener: Callable[[], Source],
-        *,
-        on_frame: Callable[[Frame, tuple[Reading, ...]], None],
-        on_text: Callable[[str], None],
-        on_state: Callable[[CameraState], None],
-        pause: float = 3.0,
-    ) -> None:
-        self._opener = opener
-        self._on_frame, self._on_text, self._on_state = on_frame, on_text, on_state
-        self._repeat = RepeatFilter(pause)
+    def on_frame(self, frame: Frame) -> None:
+        """Take each frame as it is grabbed."""
+
+    def on_sight(self, sight: Sight) -> None:
+        """Take what was read in a frame."""
+
+    def on_text(self, text: str) -> None:
+        """Take each new showing of a symbol."""
+
+    def on_state(self, state: CameraState) -> None:
+        """Take how the camera does."""
+
+
+class Scanner:
+    """Scans a source until it is stopped. Scanners of one door share a repeat filter."""
+
+    def __init__(self, opener: Callable[[], Source], listener: Listener, *, repeat: RepeatFilter | None = None) -> None:
+        self._opener, self._listener = opener, listener
+        self._choice = Choice(repeat or RepeatFilter())
         self._slot = FrameSlot()
         self._stopping = threading.Event()
         self._silent = False
         self._failures = 0
+        self._turn = 0
+        self._grabbed = time.monotonic()
+        self._ran = False
+        self._state = CameraState(CameraStateKind.STARTING, "")
         self._threads = [
-            threading.Thread(target=self._grab, name="checkin-grab", daemon=True),
+            threading.Thread(target=self._grab, args=(0,), name="checkin-grab", daemon=True),
             threading.Thread(target=self._decode, name="checkin-decode", daemon=True),
         ]
 
@@ -76,7 +106,7 @@ class Scanner:
             thread.start()
 
     def stop(self) -> None:
-        """Stop both threads and wait for them."""
+        """Stop all threads and wait for them, but not for a driver that hangs."""
         self._stopping.set()
         self._slot.close()
         for thread in self._threads:
@@ -93,78 +123,148 @@ class Scanner:
             log.exception("a listener of the scanner failed")
 
     def _say(self, kind: CameraStateKind, sentence: str, fps: float = 0.0) -> None:
-        self._tell(self._on_state, CameraState(kind, sentence, fps))
+        state = CameraState(kind, sentence, fps)
+        if state != self._state:
+            self._state = state
+            self._tell(self._listener.on_state, state)
 
-    def _grab(self) -> None:
-        while not self._stopping.is_set():
+    # Grabbing
+
+    def _grab(self, turn: int) -> None:
+        while not self._stopping.is_set() and turn == self._turn:
             self._say(CameraStateKind.STARTING, "Starting camera …")
             try:
-                self._run(self._opener())
+                self._run(self._opener(), turn)
             except CheckinError as error:
-                self._say(CameraStateKind.LOST, str(error))
+                self._lost(str(error), turn)
             except Exception:
                 log.exception("the camera failed")
-                self._say(CameraStateKind.LOST, "The camera failed. It is tried again.")
+                self._lost("The camera failed. It is tried again.", turn)
             else:
                 return
             self._stopping.wait(_RETRY[min(self._failures, len(_RETRY) - 1)])
             self._failures += 1
 
-    def _run(self, source: Source) -> None:
+    def _lost(self, sentence: str, turn: int) -> None:
+        if turn == self._turn:
+            self._say(CameraStateKind.LOST, sentence)
+
+    def _run(self, source: Source, turn: int) -> None:
         """Put frames into the slot until the source ends; files run at their own speed."""
         try:
             began = counted = 0.0
             frames = -1
-            while not self._stopping.is_set():
+            while not self._stopping.is_set() and turn == self._turn:
                 frame = source.read()
+                if turn != self._turn:
+                    return
                 if frame is None:
                     self._say(CameraStateKind.ENDED, f"{source.description} has ended.")
                     return
+                self._grabbed = time.monotonic()
                 if frames < 0:
-                    self._failures = 0
-                    began = counted = time.monotonic()
+                    self._failures, self._ran = 0, True
+                    began = counted = self._grabbed
+                if frames < 0 or self._state.kind in _NOT_SEEN:
                     self._running(source, source.fps)
                 elif not source.live:
-                    self._stopping.wait(max(0.0, began + min(frame.seconds, 1e6) - time.monotonic()))
+                    self._pause(began + min(frame.seconds, 1e6) - self._grabbed)
+                self._tell(self._listener.on_frame, frame)
                 self._slot.put(frame)
                 frames += 1
-                now = time.monotonic()
-                if frames > 0 and now - counted >= 1.0:
-                    self._running(source, frames / (now - counted))
-                    counted, frames = now, 0
+                if frames > 0 and time.monotonic() - counted >= 1.0:
+                    self._running(source, frames / (time.monotonic() - counted))
+                    counted, frames = time.monotonic(), 0
         finally:
             source.close()
 
+    def _pause(self, seconds: float) -> None:
+        if seconds > 0:
+            self._stopping.wait(seconds)
+            self._grabbed = time.monotonic()
+
     def _running(self, source: Source, fps: float) -> None:
-        pace = f", {round(fps)} frames/s" if fps >= 1 else ""
-        self._say(CameraStateKind.RUNNING, source.description + pace, fps)
+        if self._state.kind is not CameraStateKind.TROUBLED:
+            pace = f", {round(fps)} frames/s" if fps >= 1 else ""
+            self._say(CameraStateKind.RUNNING, source.description + pace, fps)
+
+    # Decoding and watching
 
     def _decode(self) -> None:
-        decoder = Decoder()
-        while (frame := self._slot.take()) is not None:
-            readings = _readings(decoder, frame)
-            now = time.monotonic()
-            for reading in _distinct(readings):
-                if frame.independent or self._repeat.accept(reading.text, now):
-                    self._tell(self._on_text, reading.text)
-            self._tell(self._on_frame, frame, readings)
+        decoder, hints, health = Decoder(), Hints(), Health()
+        while not self._slot.closed:
+            frame = self._slot.take(_TICK)
+            if frame is None:
+                self._watch()
+                continue
+            try:
+                self._look(frame, decoder, hints, health)
+            except Exception:  # a frame that is no picture; the next one may be one
+                log.exception("frame %d could not be looked at", frame.number)
+
+    def _look(self, frame: Frame, decoder: Decoder, hints: Hints, health: Health) -> None:
+        now, grey = time.monotonic(), frame.grey
+        if frame.independent:
+            readings, hint = decoder.read_still(grey), None
+        else:
+            readings = decoder.read(grey, now)
+            hint = hints.look(grey, decoder.seen, read=bool(readings), seconds=now)
+        for text in self._showings(frame, readings, now):
+            self._tell(self._listener.on_text, text)
+        self._tell(self._listener.on_sight, Sight(readings, hint))
+        if not frame.independent:
+            self._examine(health, grey, now)
+
+    def _showings(self, frame: Frame, readings: tuple[Reading, ...], now: float) -> list[str]:
+        if frame.independent:
+            return list(dict.fromkeys(reading.text for reading in readings))
+        height, width = frame.image.shape[:2]
+        shown = self._choice.accept(readings, (width, height), now)
+        return [] if shown is None else [shown]
+
+    def _examine(self, health: Health, grey: Picture, now: float) -> None:
+        fault = health.look(grey, now)
+        if fault is not None:
+            self._say(CameraStateKind.TROUBLED, fault.value)
+        elif self._state.kind is CameraStateKind.TROUBLED:
+            self._say(CameraStateKind.RUNNING, "The camera is well again.")
+
+    def _watch(self) -> None:
+        """Say that no frame comes, and open the camera again beside a driver that does not come back."""
+        age = time.monotonic() - self._grabbed
+        if self._state.kind is CameraStateKind.STARTING and age >= _HUNG:
+            self._say(CameraStateKind.LOST, "The camera does not open. Check its cable, or choose another camera.")
+        elif self._state.kind in _SEEN and age >= _SILENT:
+            self._say(CameraStateKind.LOST, "The camera gives no picture. Check its cable; it is tried again.")
+        elif self._state.kind in _SEEN and age >= _LATE:
+            self._say(CameraStateKind.LATE, "The camera is slow: no new picture.")
+        if self._ran and self._threads[0].is_alive() and age >= _HUNG and self._failures == 0:
+            log.warning("the camera's driver does not answer for %.0f s; it is opened again", age)
+            self._turn += 1
+            self._grabbed, self._ran = time.monotonic(), False
+            grab = threading.Thread(target=self._grab, args=(self._turn,), name="checkin-grab", daemon=True)
+            self._threads[0] = grab
+            grab.start()
 
 
 def scan_frames(source: Source, decoder: Decoder, repeat: RepeatFilter) -> Iterator[tuple[Frame, Reading]]:
-    """Yield every new showing of a symbol, looking at every frame: what the command line does."""
+    """Yield every new showing of a symbol, looking at every frame: what the command line does.
+
+    A picture file is a moment of its own: all symbols in it are shown.
+    """
+    choice = Choice(repeat)
     while (frame := source.read()) is not None:
-        for reading in _distinct(_readings(decoder, frame)):
-            if frame.independent or repeat.accept(reading.text, frame.seconds):
-                yield frame, reading
+        found = {reading.text: reading for reading in _readings(decoder, frame)}
+        height, width = frame.image.shape[:2]
+        if frame.independent:
+            yield from ((frame, reading) for reading in found.values())
+        elif (shown := choice.accept(tuple(found.values()), (width, height), frame.seconds)) is not None:
+            yield frame, found[shown]
 
 
 def _readings(decoder: Decoder, frame: Frame) -> tuple[Reading, ...]:
     try:
-        return decoder.read_still(frame.grey) if frame.independent else decoder.read(frame.grey)
+        return decoder.read_still(frame.grey) if frame.independent else decoder.read(frame.grey, frame.seconds)
     except Exception:
         log.exception("frame %d could not be decoded", frame.number)
         return ()
-
-
-def _distinct(readings: tuple[Reading, ...]) -> list[Reading]:
-    return list({reading.text: reading for reading in readings}.values())

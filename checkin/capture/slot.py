@@ -19,10 +19,15 @@ class FrameSlot:
             self._frame = frame
             self._changed.notify()
 
-    def take(self) -> Frame | None:
-        """Wait for a frame and take it out; None once the slot is closed."""
+    @property
+    def closed(self) -> bool:
+        """Whether nothing is taken any more."""
+        return self._closed
+
+    def take(self, patience: float) -> Frame | None:
+        """Wait for a frame, at most `patience` seconds, and take it out; None when none came or the slot is closed."""
         with self._changed:
-            self._changed.wait_for(lambda: self._frame is not None or self._closed)
+            self._changed.wait_for(lambda: self._frame is not None or self._closed, patience)
             frame, self._frame = self._frame, None
             return None if self._closed else frame
 

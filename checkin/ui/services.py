@@ -2,8 +2,9 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QSettings, Signal
 
 from checkin.attendance.course import Course
 from checkin.capture.sources import Source
@@ -29,11 +30,17 @@ class Services:
     store: Store
     office: Office
     clock: Clock
-    opener: Callable[[], Source]
+    opener: Callable[[], Source] | None
+    """The camera that the program was started with; None for the one that staff chose."""
     door: str = "Door A"
     rehearsal: bool = False
     changes: Changes = field(default_factory=Changes)
     chosen: str = ""
+
+    @property
+    def settings(self) -> QSettings:
+        """What this laptop remembers of its window and its cameras, in the folder of the store."""
+        return QSettings(str(Path(self.store.place).parent / "window.ini"), QSettings.Format.IniFormat)
 
     def course(self) -> Course | None:
         """Return the course the window shows: the chosen one, else the first of the store, else None."""

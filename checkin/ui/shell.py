@@ -1,8 +1,6 @@
 """The window: rail, pages, messages, and the order in which it all ends."""
 
-from pathlib import Path
-
-from PySide6.QtCore import QSettings, QSize, Qt, QTimer
+from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
@@ -63,7 +61,7 @@ class MainWindow(QMainWindow):
         self._soon.timeout.connect(self._refresh_shown)
         services.changes.changed.connect(self._on_changed)
         services.changes.page_wanted.connect(self.open_page)
-        self._settings = QSettings(str(Path(services.store.place).parent / "window.ini"), QSettings.Format.IniFormat)
+        self._settings = services.settings
         if geometry := self._settings.value("geometry"):
             self.restoreGeometry(geometry)
         self._on_changed()
@@ -118,7 +116,7 @@ class MainWindow(QMainWindow):
         else:
             self._drop_door()
             desk = Desk(self.services.store, course.course, door=self.services.door)
-            self.door = DoorPage(desk, self.services.clock, self.services.opener)
+            self.door = DoorPage(desk, self.services.clock, self.services.opener, self._settings)
             self.door.scanned.connect(self._on_scanned)
             self._door_course = course.course
             self.stack.addWidget(self.door)

@@ -16,10 +16,10 @@ from numpy.typing import NDArray
 from checkin.capture.decoder import Decoder
 from checkin.capture.frames import Frame
 from checkin.capture.repeat import RepeatFilter
-from checkin.capture.scanner import CameraState, CameraStateKind, Scanner, scan_frames
+from checkin.capture.scanner import CameraStateKind, scan_frames
 from checkin.capture.sources import PICTURES, Source, load_picture, open_source
 from checkin.errors import EnvironmentFault, InputError
-from tests.capture.test_capture import TEXT, Fake, card, frame
+from tests.capture.fakes import TEXT, Fake, Heard, card, frame
 from tests.conftest import SAMPLES
 
 
@@ -94,37 +94,20 @@ def test_a_symbol_of_bytes_that_are_no_text() -> None:
     assert isinstance(reading.text, str)
 
 
-def _scan(opener: "object", seconds: float, on_text: "object") -> tuple[list[Frame], list[CameraState]]:
-    frames: list[Frame] = []
-    states: list[CameraState] = []
-    scanner = Scanner(
-        opener,  # type: ignore[arg-type]  # a function that returns a source
-        on_frame=lambda f, _: frames.append(f),
-        on_text=on_text,  # type: ignore[arg-type]  # a function of one text
-        on_state=states.append,
-    )
-    scanner.start()
-    time.sleep(seconds)
-    scanner.stop()
-    said = len(frames), len(states)
-    time.sleep(0.05)
-    assert (len(frames), len(states)) == said, "something was said after stop"
-    return frames, states
-
-
 def test_a_callback_that_raises_does_not_stop_the_scanner() -> None:
     def fail(text: str) -> None:
         raise RuntimeError(text)
 
-    frames, states = _scan(lambda: Fake([frame(card(str(n) * 48), n) for n in range(10)], pace=0.03), 1.0, fail)
-    assert len(frames) > 5 and states[-1].kind is CameraStateKind.ENDED
+    heard = Heard(lambda: Fake([frame(card(str(n) * 48), n) for n in range(10)], pace=0.03), on_text=fail)
+    heard.run(1.0)
+    assert len(heard.frames) > 5 and heard.texts and heard.kinds[-1] is CameraStateKind.ENDED
 
 
 def test_a_frame_that_is_no_picture_does_not_stop_the_scanner() -> None:
-    texts: list[str] = []
     odd = Frame(np.zeros((4, 4, 7), np.uint8), 0, 0.0)
-    _scan(lambda: Fake([odd, *(frame(card(), n) for n in range(1, 10))], pace=0.02), 0.8, texts.append)
-    assert texts == [TEXT]
+    heard = Heard(lambda: Fake([odd, *(frame(card(), n) for n in range(1, 10))], pace=0.02))
+    heard.run(0.8)
+    assert heard.texts == [TEXT]
 
 
 def test_a_video_keeps_its_own_pace(tmp_path: Path) -> None:
@@ -133,10 +116,9 @@ def test_a_video_keeps_its_own_pace(tmp_path: Path) -> None:
     for _ in range(6):
         writer.write(card())
     writer.release()
-    times: list[float] = []
-    opener = lambda: open_source(path)  # noqa: E731  # one line says it
-    frames, _ = _scan(opener, 0.3, lambda _: times.append(time.monotonic()))
-    assert 2 <= len(frames) <= 4 and len(times) == 1
+    heard = Heard(lambda: open_source(path))
+    heard.run(0.3)
+    assert 2 <= len(heard.frames) <= 4 and len(heard.texts) == 1
 
 
 def test_a_camera_that_runs_again_is_not_waited_for_longer() -> None:
@@ -146,22 +128,21 @@ def test_a_camera_that_runs_again_is_not_waited_for_longer() -> None:
         opened.append(time.monotonic())
         return Fake([frame(card()), EnvironmentFault("The camera is gone.")])
 
-    _scan(opener, 2.4, lambda _: None)
+    Heard(opener).run(2.4)
     assert len(opened) >= 4, "each loss after a picture is tried again after half a second"
 
 
 def test_stop_within_a_callback_and_before_the_start() -> None:
-    Scanner(lambda: Fake([]), on_frame=print, on_text=print, on_state=print).stop()
+    Heard(lambda: Fake([])).scanner.stop()
     stopped = threading.Event()
-    scanner: list[Scanner] = []
 
     def end(_text: str) -> None:
-        scanner[0].stop()
+        heard.scanner.stop()
         stopped.set()
 
     source = Fake([frame(card(), n) for n in range(1000)])
-    scanner.append(Scanner(lambda: source, on_frame=lambda *_: None, on_text=end, on_state=lambda _: None))
-    scanner[0].start()
+    heard = Heard(lambda: source, on_text=end)
+    heard.scanner.start()
     assert stopped.wait(5)
     time.sleep(0.1)
     assert source.closed

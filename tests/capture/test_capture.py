@@ -1,86 +1,21 @@
 """Capture: sources, decoder, repeat filter, scanner, simulated camera."""
 
-import time
 from pathlib import Path
 
 import cv2
 import numpy as np
 import pytest
-import qrcode
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from numpy.typing import NDArray
 
 from checkin.capture.decoder import Decoder
-from checkin.capture.frames import Frame
 from checkin.capture.repeat import RepeatFilter
-from checkin.capture.scanner import CameraState, CameraStateKind, Scanner, scan_frames
+from checkin.capture.scanner import CameraStateKind, scan_frames
 from checkin.capture.simulated import SimulatedCamera
 from checkin.capture.slot import FrameSlot
 from checkin.capture.sources import Source, open_source
 from checkin.errors import EnvironmentFault, InputError
-
-TEXT = "1" * 48
-
-
-def card(text: str = TEXT, size: int = 360) -> NDArray[np.uint8]:
-    code = qrcode.QRCode(border=4, error_correction=qrcode.constants.ERROR_CORRECT_Q)
-    code.add_data(text)
-    dark = np.array(code.get_matrix())
-    grey = np.where(dark, 0, 255).astype(np.uint8)
-    return cv2.cvtColor(cv2.resize(grey, (size, size), interpolation=cv2.INTER_NEAREST), cv2.COLOR_GRAY2BGR)
-
-
-def frame(image: NDArray[np.uint8], number: int = 0) -> Frame:
-    return Frame(image, number, number / 10)
-
-
-class Fake:
-    """A source for tests: gives frames, and fails where an error stands between them."""
-
-    live = True
-    fps = 100.0
-    description = "Fake camera"
-
-    def __init__(self, frames: list[Frame | Exception], pace: float = 0.01) -> None:
-        self.frames, self.pace, self.closed = list(frames), pace, False
-
-    def read(self) -> Frame | None:
-        time.sleep(self.pace)
-        if not self.frames:
-            return None
-        first = self.frames.pop(0)
-        if isinstance(first, Exception):
-            raise first
-        return first
-
-    def close(self) -> None:
-        self.closed = True
-
-
-class Heard:
-    """Keeps what a scanner says."""
-
-    def __init__(self, opener: "object", pause: float = 3.0) -> None:
-        self.texts: list[str] = []
-        self.states: list[CameraState] = []
-        self.frames = 0
-        self.scanner = Scanner(
-            opener,  # type: ignore[arg-type]  # a function that returns a source
-            on_frame=lambda *_: setattr(self, "frames", self.frames + 1),
-            on_text=self.texts.append,
-            on_state=self.states.append,
-            pause=pause,
-        )
-
-    def until(self, kind: CameraStateKind, seconds: float = 10) -> None:
-        self.scanner.start()
-        end = time.monotonic() + seconds
-        while not any(s.kind is kind for s in self.states) and time.monotonic() < end:
-            time.sleep(0.01)
-        time.sleep(0.1)
-        self.scanner.stop()
-        assert any(s.kind is kind for s in self.states), self.states
+from tests.capture.fakes import TEXT, Fake, Heard, card, frame
 
 
 def test_decoder_reads_rotated_blurred_dark_and_inverted() -> None:
@@ -137,16 +72,16 @@ def test_the_slot_keeps_the_newest_frame() -> None:
     slot = FrameSlot()
     for number in range(5):
         slot.put(frame(card(), number))
-    taken = slot.take()
+    taken = slot.take(1)
     assert taken is not None and taken.number == 4
     slot.close()
-    assert slot.take() is None
+    assert slot.take(1) is None and slot.closed
 
 
 def test_a_held_badge_is_one_text() -> None:
     heard = Heard(lambda: Fake([frame(card(), n) for n in range(30)]))
     heard.until(CameraStateKind.ENDED)
-    assert heard.texts == [TEXT] and heard.frames > 0
+    assert heard.texts == [TEXT] and heard.frames
     kinds = [s.kind for s in heard.states]
     assert kinds[:2] == [CameraStateKind.STARTING, CameraStateKind.RUNNING]
 

@@ -1,13 +1,16 @@
 """The camera's picture, mirrored as in a mirror, with the symbols that were read, and a lamp that tells its state."""
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPaintEvent, QPen, QPolygonF
-from PySide6.QtWidgets import QWidget
+from dataclasses import dataclass, field
 
-from checkin.capture.scanner import CameraState, CameraStateKind
+from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPaintEvent, QPen, QPolygonF, QResizeEvent
+from PySide6.QtWidgets import QToolButton, QWidget
+
+from checkin.capture.frames import Frame
+from checkin.capture.hints import Hint
+from checkin.capture.scanner import CameraState, CameraStateKind, Sight
 from checkin.ui import theme
 from checkin.ui.door.lettering import LEADING, wrapped, write
-from checkin.ui.door.scanner_bridge import Framed
 
 _FOUND = QColor("#63D58F")
 _PAD = 16.0
@@ -15,75 +18,156 @@ _MOST_CROPPED = 0.8
 """The picture fills its place when at least this share of it stays visible; else it is shown whole."""
 
 
-def image_of(framed: Framed) -> QImage:
+def image_of(frame: Frame) -> QImage:
     """Return a frame (H, W, 3; BGR) as a picture that owns its memory."""
-    picture = framed.frame.image
+    picture = frame.image
     height, width = picture.shape[:2]
     form = QImage.Format.Format_BGR888 if picture.ndim == 3 else QImage.Format.Format_Grayscale8
     return QImage(picture.data, width, height, picture.strides[0], form).copy()
 
 
+@dataclass
+class _Seen:
+    """What one camera shows."""
+
+    state: CameraState
+    image: QImage | None = None
+    sight: Sight = field(default_factory=Sight)
+
+    def lamp(self) -> str:
+        if self.state.kind is CameraStateKind.RUNNING:
+            return "good"
+        return "bad" if self.state.kind in (CameraStateKind.LOST, CameraStateKind.ENDED) else "warn"
+
+
 class CameraView(QWidget):
-    """Shows the newest frame. Mirroring is for display only: what is decoded is never mirrored."""
+    """Shows the newest frame of one camera, and of a second one in its corner.
+
+    Mirroring is for display only: what is decoded is never mirrored.
+
+    Signals:
+        menu_wanted()   staff want to choose the camera
+    """
+
+    menu_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("camera")
         self.setMinimumSize(248, 208)
         self.mirrored = True
-        self.state = CameraState(CameraStateKind.ENDED, self.tr("The camera is off."))
-        self._image: QImage | None = None
-        self._found: list[QPolygonF] = []
+        self._off = CameraState(CameraStateKind.ENDED, self.tr("The camera is off."))
+        self._seen = {0: _Seen(self._off)}
         self.setAccessibleName(self.tr("Camera"))
+        self._more = QToolButton(self)
+        self._more.setText("⋯")
+        self._more.setAccessibleName(self.tr("Choose the camera"))
+        self._more.setToolTip(self.tr("Choose the camera"))
+        self._more.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._more.setCursor(Qt.CursorShape.PointingHandCursor)
+        self._more.setFixedSize(44, 36)
+        self._more.clicked.connect(self.menu_wanted)
 
-    def show_frame(self, framed: Framed) -> None:
-        """Show a frame and outline the symbols read in it."""
-        self._image = image_of(framed)
-        self._found = [QPolygonF([QPointF(x, y) for x, y in reading.corners]) for reading in framed.readings]
+    @property
+    def state(self) -> CameraState:
+        """How the first camera does."""
+        return self._seen[0].state
+
+    @property
+    def hint(self) -> Hint | None:
+        """Why a badge that is shown is not read."""
+        return next((seen.sight.hint for seen in self._seen.values() if seen.sight.hint), None)
+
+    def picture(self, place: int = 0) -> QImage | None:
+        """Return what a camera shows now."""
+        return self._of(place).image
+
+    def show_frame(self, frame: Frame, place: int = 0) -> None:
+        """Show a frame of the first (0) or second (1) camera."""
+        self._of(place).image = image_of(frame)
         self.update()
 
-    def show_state(self, state: CameraState) -> None:
-        """Show the state of the camera; a lost camera leaves no old picture behind."""
-        self.state = state
+    def show_sight(self, sight: Sight, place: int = 0) -> None:
+        """Outline the symbols that were read, or show why nothing is."""
+        self._of(place).sight = sight
+
+    def show_state(self, state: CameraState, place: int = 0) -> None:
+        """Show the state of a camera; a lost camera leaves no old picture behind."""
+        seen = self._of(place)
+        seen.state = state
+        if state.kind in (CameraStateKind.LOST, CameraStateKind.ENDED, CameraStateKind.STARTING):
+            seen.image, seen.sight = None, Sight()
         self.setAccessibleDescription(state.sentence)
-        if state.kind is not CameraStateKind.RUNNING:
-            self._image, self._found = None, []
         self.update()
 
-    def _lamp(self) -> QColor:
-        if self.state.kind is CameraStateKind.RUNNING:
-            return theme.color("good")
-        return theme.color("warn" if self.state.kind is CameraStateKind.STARTING else "bad")
+    def forget(self, place: int) -> None:
+        """Show this camera no more."""
+        if place:
+            self._seen.pop(place, None)
+            self.update()
 
-    def _paint_picture(self, painter: QPainter, place: QRectF) -> None:
+    def menu_place(self) -> QPoint:
+        """Return where on the screen the menu opens."""
+        return self._more.mapToGlobal(self._more.rect().bottomLeft())
+
+    def _of(self, place: int) -> _Seen:
+        return self._seen.setdefault(place, _Seen(self._off))
+
+    def _paint_picture(self, painter: QPainter, place: QRectF, seen: _Seen) -> None:
         clip = QPainterPath()
         clip.addRoundedRect(place, 10, 10)
         painter.setClipPath(clip)
         painter.fillRect(place, theme.color("picture"))
-        if self._image is None:
+        if seen.image is None:
             self._paint_absence(painter, place)
             painter.setClipping(False)
             return
-        fill, whole = self._scales(place)
-        scale = fill if whole / fill >= _MOST_CROPPED else whole
+        x, y = place.width() / seen.image.width(), place.height() / seen.image.height()
+        scale = max(x, y) if min(x, y) / max(x, y) >= _MOST_CROPPED else min(x, y)
+        painter.save()
         painter.translate(place.center())
         painter.scale(-scale if self.mirrored else scale, scale)
-        painter.translate(-self._image.width() / 2, -self._image.height() / 2)
+        painter.translate(-seen.image.width() / 2, -seen.image.height() / 2)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        painter.drawImage(QPointF(0, 0), self._image)
+        painter.drawImage(QPointF(0, 0), seen.image)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(
             QPen(_FOUND, 4 / scale, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin)
         )
-        for corners in self._found:
-            painter.drawPolygon(corners)
-        painter.resetTransform()
+        for reading in seen.sight.readings:
+            painter.drawPolygon(QPolygonF([QPointF(*corner) for corner in reading.corners]))
+        painter.restore()
         painter.setClipping(False)
 
-    def _scales(self, place: QRectF) -> tuple[float, float]:
-        assert self._image is not None, "asked only with a picture"
-        x, y = place.width() / self._image.width(), place.height() / self._image.height()
-        return max(x, y), min(x, y)
+    def _paint_second(self, painter: QPainter, place: QRectF) -> None:
+        """Paint the second camera into the lower right corner of the first."""
+        seen = self._seen.get(1)
+        if seen is None:
+            return
+        width = place.width() * 0.36
+        corner = QRectF(place.right() - width - 8, place.bottom() - width * 0.5625 - 8, width, width * 0.5625)
+        self._paint_picture(painter, corner, seen)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(theme.color("panel"), 2))
+        painter.drawRoundedRect(corner, 10, 10)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.color(seen.lamp()))
+        painter.drawEllipse(corner.topLeft() + QPointF(14, 14), 6, 6)
+
+    def _paint_hint(self, painter: QPainter, place: QRectF) -> None:
+        """Write across the picture what the holder of the badge can do."""
+        hint = self.hint
+        if hint is None:
+            return
+        words = wrapped(hint.value, place.width() - 32, theme.STRONG, 2, bold=True)
+        height = len(words) * theme.STRONG * LEADING + 20
+        band = QRectF(place.left() + 8, place.top() + 8, place.width() - 16, height)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor("#FFC93C"))
+        painter.drawRoundedRect(band, 8, 8)
+        for i, line in enumerate(words):
+            at = band.topLeft() + QPointF(12, 10 + i * theme.STRONG * LEADING)
+            write(painter, at, line, theme.STRONG, QColor("#1F1600"), bold=True)
 
     def _paint_absence(self, painter: QPainter, place: QRectF) -> None:
         """Draw four corners of a finder where the picture will be."""
@@ -98,6 +182,10 @@ class CameraView(QWidget):
     def sizeHint(self) -> QSize:
         return QSize(412, 312)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._more.move(self.width() - self._more.width() - 8, self.height() - self._more.height() - 4)
+
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -105,12 +193,15 @@ class CameraView(QWidget):
         painter.setPen(QPen(theme.color("line"), 1))
         painter.setBrush(theme.color("panel"))
         painter.drawRoundedRect(box, theme.CORNER, theme.CORNER)
-        lines = wrapped(self.state.sentence, box.width() - 2 * _PAD - 26, theme.SMALL, 3)
-        below = len(lines) * theme.SMALL * LEADING + 24
-        self._paint_picture(painter, box.adjusted(_PAD, _PAD, -_PAD, -below))
+        lines = wrapped(self.state.sentence, box.width() - 2 * _PAD - 26 - self._more.width(), theme.SMALL, 3)
+        below = max(len(lines) * theme.SMALL * LEADING + 24, 44)
+        picture = box.adjusted(_PAD, _PAD, -_PAD, -below)
+        self._paint_picture(painter, picture, self._seen[0])
+        self._paint_second(painter, picture)
+        self._paint_hint(painter, picture)
         top = box.bottom() - below + 12
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(self._lamp())
+        painter.setBrush(theme.color(self._seen[0].lamp()))
         painter.drawEllipse(QPointF(_PAD + 8, top + theme.SMALL * 0.62), 7, 7)
         for i, line in enumerate(lines):
             place = QPointF(_PAD + 26, top + i * theme.SMALL * LEADING)

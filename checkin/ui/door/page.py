@@ -4,17 +4,17 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QSettings, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from checkin.attendance.rules import DoorSession
-from checkin.capture.scanner import CameraState
+from checkin.capture.repeat import RepeatFilter
 from checkin.capture.sources import Source
 from checkin.clock import Clock
 from checkin.desk import Counts, Desk, Found, ScanRow
 from checkin.errors import CheckinError
-from checkin.ui.door.scanner_bridge import Framed, ScannerBridge
+from checkin.ui.door.cameras import Cameras
 from checkin.ui.door.surface import DoorSurface
 from checkin.ui.sentences import next_line, time_of, title_of, words
 from checkin.ui.sounds import Sounds
@@ -47,7 +47,8 @@ class DoorPage(DoorSurface):
         self,
         desk: Desk,
         clock: Clock,
-        opener: Callable[[], Source],
+        opener: Callable[[], Source] | None,
+        settings: QSettings,
         *,
         sounds: Sounds | None = None,
         parent: QWidget | None = None,
@@ -59,7 +60,8 @@ class DoorPage(DoorSurface):
         self._served: str | None = None
         self._door: DoorSession | None = None
         self._notice, self._notice_until = "", clock()
-        self.bridge = ScannerBridge(opener, self)
+        self.repeat = RepeatFilter()
+        self.cameras = Cameras(self.camera, settings, self.repeat, opener, self)
         self._second, self._typing = QTimer(self), QTimer(self)
         self._second.setInterval(1000)
         self._typing.setInterval(_TYPING)
@@ -70,7 +72,7 @@ class DoorPage(DoorSurface):
     def start(self) -> None:
         """Start the clock and the camera."""
         self._second.start()
-        self.bridge.start()
+        self.cameras.start()
         if self._sounds is not None:
             self._sounds.prepare()
 
@@ -78,7 +80,7 @@ class DoorPage(DoorSurface):
         """Stop the clock, and the camera; waits until it is closed."""
         self._second.stop()
         self._typing.stop()
-        self.bridge.stop()
+        self.cameras.stop()
 
     def refresh(self) -> None:
         """Read everything shown from the desk again, as after a change on another page."""
@@ -88,9 +90,7 @@ class DoorPage(DoorSurface):
         self._show_scans()
 
     def _connect(self) -> None:
-        self.bridge.scanned.connect(self._on_scanned)
-        self.bridge.framed.connect(self._on_framed)
-        self.bridge.state_changed.connect(self._on_state_changed)
+        self.cameras.scanned.connect(self._on_scanned)
         self.header.pinned.connect(self._on_pinned)
         self.panel.override_requested.connect(self._on_override_requested)
         self.search.changed.connect(self._on_search_changed)
@@ -180,12 +180,6 @@ class DoorPage(DoorSurface):
             self._sounds.play(verdict.kind)
         self._show_scans()
         self.scanned.emit(verdict)
-
-    def _on_framed(self, framed: Framed) -> None:
-        self.camera.show_frame(framed)
-
-    def _on_state_changed(self, state: CameraState) -> None:
-        self.camera.show_state(state)
 
     def _on_pinned(self, code: str) -> None:
         self.desk.pin(code)

@@ -1,45 +1,41 @@
-"""Carries what the scanner says on its own threads to the thread of the window."""
+"""Carries what a scanner says on its own threads to the thread of the window."""
 
 import threading
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal
 
-from checkin.capture.decoder import Reading
 from checkin.capture.frames import Frame
-from checkin.capture.scanner import CameraState, Scanner
+from checkin.capture.repeat import RepeatFilter
+from checkin.capture.scanner import CameraState, Scanner, Sight
 from checkin.capture.sources import Source
 
 
-@dataclass(frozen=True, slots=True)
-class Framed:
-    """One frame and the symbols that were read in it."""
-
-    frame: Frame
-    readings: tuple[Reading, ...]
-
-
 class ScannerBridge(QObject):
-    """Runs a scanner; its signals arrive in the thread that owns this object.
+    """Runs the scanner of one camera; its signals arrive in the thread that owns this object.
 
     Signals:
-        framed(Framed)               the newest frame; frames that the window is too slow for are left out
+        framed(Frame)                the newest frame; frames that the window is too slow for are left out
+        sighted(Sight)               what was read in a frame, or why nothing was
         scanned(text)                each new showing of a symbol, none left out; an object, so that any text passes
-        state_changed(CameraState)   the camera starts, runs, was lost, ended
+        state_changed(CameraState)   the camera starts, runs, is in trouble, late or lost, or ended
     """
 
     framed = Signal(object)
+    sighted = Signal(object)
     scanned = Signal(object)
     state_changed = Signal(object)
     _frame_waits = Signal()
 
-    def __init__(self, opener: Callable[[], Source], parent: QObject | None = None) -> None:
+    def __init__(
+        self, opener: Callable[[], Source], parent: QObject | None = None, *, repeat: RepeatFilter | None = None
+    ) -> None:
         super().__init__(parent)
         self._opener = opener
+        self._repeat = repeat or RepeatFilter()
         self._scanner: Scanner | None = None
         self._lock = threading.Lock()
-        self._newest: Framed | None = None
+        self._newest: Frame | None = None
         self._frame_waits.connect(self._on_frame_waits)
 
     @property
@@ -50,9 +46,7 @@ class ScannerBridge(QObject):
     def start(self) -> None:
         """Start scanning; returns at once."""
         if self._scanner is None:
-            self._scanner = Scanner(
-                self._opener, on_frame=self._take_frame, on_text=self._take_text, on_state=self._take_state
-            )
+            self._scanner = Scanner(self._opener, self, repeat=self._repeat)
             self._scanner.start()
 
     def stop(self) -> None:
@@ -61,17 +55,34 @@ class ScannerBridge(QObject):
         if scanner is not None:
             scanner.stop()
 
-    def _take_frame(self, frame: Frame, readings: tuple[Reading, ...]) -> None:
+    def reopen(self, opener: Callable[[], Source]) -> None:
+        """Scan another camera from now on."""
+        running = self.running
+        self.stop()
+        self._opener = opener
+        if running:
+            self.start()
+
+    # What the scanner says, on its own threads
+
+    def on_frame(self, frame: Frame) -> None:
+        """Keep the newest frame until the window has time for it."""
         with self._lock:
             waiting = self._newest is not None
-            self._newest = Framed(frame, readings)
+            self._newest = frame
         if not waiting:
             self._frame_waits.emit()
 
-    def _take_text(self, text: str) -> None:
+    def on_sight(self, sight: Sight) -> None:
+        """Pass on what was read."""
+        self.sighted.emit(sight)
+
+    def on_text(self, text: str) -> None:
+        """Pass a showing on."""
         self.scanned.emit(text)
 
-    def _take_state(self, state: CameraState) -> None:
+    def on_state(self, state: CameraState) -> None:
+        """Pass on how the camera does."""
         self.state_changed.emit(state)
 
     def _on_frame_waits(self) -> None:

@@ -2,9 +2,10 @@
 
 from collections.abc import Iterator
 from datetime import datetime, timedelta
+from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSettings, Qt
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -54,9 +55,16 @@ def now() -> list[datetime]:
 
 
 @pytest.fixture
-def page(qtbot: QtBot, qapp: QApplication, desk: Desk, now: list[datetime]) -> Iterator[DoorPage]:
+def remembered(tmp_path: Path) -> QSettings:
+    return QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat)
+
+
+@pytest.fixture
+def page(
+    qtbot: QtBot, qapp: QApplication, desk: Desk, now: list[datetime], remembered: QSettings
+) -> Iterator[DoorPage]:
     theme.apply(qapp, "light")
-    made = DoorPage(desk, lambda: now[0], no_camera)
+    made = DoorPage(desk, lambda: now[0], no_camera, remembered)
     qtbot.addWidget(made)
     made.resize(1270, 720)
     yield made
@@ -80,14 +88,14 @@ def test_before_the_first_scan_it_asks_for_a_badge(page: DoorPage) -> None:
 def test_a_scan_is_shown_counted_and_listed(page: DoorPage, qtbot: QtBot, tokens: dict[str, str]) -> None:
     number, token = next(iter(tokens.items()))
     with qtbot.waitSignal(page.scanned):
-        page.bridge.scanned.emit(token)
+        page.cameras.scanned.emit(token)
     assert page.panel.kind is Kind.ADMITTED
     assert page.panel.words.headline == "WELCOME"
     assert ground_of(page) == QColor(LOOKS[Kind.ADMITTED].ground)
     assert page.header.count.counts.present == 1
     assert page.tiles.missing.number.text() == "39"
     assert page.last_scans.cards[0].said() == "Admitted"
-    page.bridge.scanned.emit(token)
+    page.cameras.scanned.emit(token)
     assert page.panel.words.headline == "ALREADY IN"
     assert ground_of(page) == QColor(LOOKS[Kind.ALREADY_IN].ground)
     assert page.header.count.counts.present == 1
@@ -105,15 +113,15 @@ def test_each_verdict_has_its_ground_and_is_read_out(page: DoorPage, desk: Desk,
 
 
 def test_foreign_and_forged_symbols(page: DoorPage, tokens: dict[str, str]) -> None:
-    page.bridge.scanned.emit("https://example.org/\ud800\0")
+    page.cameras.scanned.emit("https://example.org/\ud800\0")
     assert page.panel.kind is Kind.NOT_A_BADGE
     token = next(iter(tokens.values()))
-    page.bridge.scanned.emit(token[:-1] + str((int(token[-1]) + 1) % 10))
+    page.cameras.scanned.emit(token[:-1] + str((int(token[-1]) + 1) % 10))
     assert page.panel.kind is Kind.FORGED
 
 
 def test_undo_asks_for_a_reason_and_strikes_through(page: DoorPage, tokens: dict[str, str]) -> None:
-    page.bridge.scanned.emit(next(iter(tokens.values())))
+    page.cameras.scanned.emit(next(iter(tokens.values())))
     page.tiles.undo.click()
     assert not page.reason.isHidden()
     assert not page.reason.confirm.isEnabled()
@@ -130,7 +138,7 @@ def test_an_old_badge_is_let_in_with_a_reason(
 ) -> None:
     number, token = next(iter(tokens.items()))
     office.reissue_badge(desk.course.course, number, MORNING)
-    page.bridge.scanned.emit(token)
+    page.cameras.scanned.emit(token)
     assert page.panel.words.headline == "OLD BADGE"
     assert not page.panel.override.isHidden()
     page.panel.override.click()
@@ -184,7 +192,7 @@ def test_when_it_cannot_be_stored_staff_are_told(page: DoorPage, desk: Desk, mon
         raise EnvironmentFault("The disk is full. Free some space.")
 
     monkeypatch.setattr(desk, "scan", full)
-    page.bridge.scanned.emit("1")
+    page.cameras.scanned.emit("1")
     assert page.panel.words.detail == "The disk is full. Free some space."
     assert "NOT STORED" in page.panel.words.headline
 
@@ -196,18 +204,18 @@ def test_a_missing_camera_is_named(page: DoorPage, qtbot: QtBot) -> None:
     page.stop()
 
 
-def test_from_frame_to_verdict(qtbot: QtBot, qapp: QApplication, desk: Desk, office: Office) -> None:
+def test_from_frame_to_verdict(qtbot: QtBot, desk: Desk, office: Office, remembered: QSettings) -> None:
     faces: list[BadgeFace] = office.badge_faces(desk.course.course, MORNING)
     picture = badge_pictures(faces[:1])[0]
-    page = DoorPage(desk, lambda: MORNING, lambda: StillCamera(picture))
+    page = DoorPage(desk, lambda: MORNING, lambda: StillCamera(picture), remembered)
     qtbot.addWidget(page)
     with qtbot.waitSignal(page.scanned):
         page.start()
-    qtbot.waitUntil(lambda: bool(page.camera._found))
+    qtbot.waitUntil(lambda: page.camera.picture() is not None)
+    shown = page.camera.picture()
     page.stop()
     assert page.panel.words.name == faces[0].name
-    assert page.camera._image is not None
-    assert page.camera._image.width() == picture.shape[1]
+    assert shown is not None and shown.width() == picture.shape[1]
 
 
 @pytest.mark.parametrize("size", [(928, 600), (1270, 720), (2400, 1300)])

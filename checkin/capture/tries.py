@@ -1,0 +1,97 @@
+"""Second tries at a frame without a reading: the same picture, changed so that another kind of trouble goes away.
+
+Each one is here because it reads frames and photographs that all those before it do not; `python -m tests.benchmarks
+decoding` measures them.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import cv2
+import numpy as np
+
+from checkin.capture.frames import Picture
+from checkin.capture.symbols import Reading, Thorough, read_black_and_white, read_global, read_plain
+
+Read = Callable[[Picture], tuple[Reading, ...]]
+_THOROUGH = Thorough()
+
+
+@dataclass(frozen=True, slots=True)
+class Try:
+    """One way to read a grey picture. `cost` is what it takes on a 720p frame, in ms of one core, as measured."""
+
+    name: str
+    cost: float
+    read: Read
+
+
+def _threshold(block: int, darker: int) -> Read:
+    def read(grey: Picture) -> tuple[Reading, ...]:
+        return read_black_and_white(_cut(cv2.GaussianBlur(grey, (3, 3), 0), block, darker))
+
+    return read
+
+
+def _sharpen(grey: Picture) -> tuple[Reading, ...]:
+    return read_plain(_sharp(grey))
+
+
+def _enlarged_threshold(grey: Picture) -> tuple[Reading, ...]:
+    picture, left, top = _enlarged(grey)
+    return _moved(read_black_and_white(_cut(cv2.GaussianBlur(picture, (3, 3), 0), 21, 2)), left, top)
+
+
+def _enlarged_sharpen(grey: Picture) -> tuple[Reading, ...]:
+    picture, left, top = _enlarged(grey)
+    return _moved(read_plain(_sharp(picture)), left, top)
+
+
+def _brighten(grey: Picture) -> tuple[Reading, ...]:
+    return read_plain(np.asarray(cv2.LUT(grey, _BRIGHTER), np.uint8))
+
+
+def _sharp_global(grey: Picture) -> tuple[Reading, ...]:
+    return read_global(_sharp(np.asarray(cv2.GaussianBlur(grey, (3, 3), 0), np.uint8), 3.0))
+
+
+TRIES = (
+    Try("threshold", 3, _threshold(15, 3)),
+    Try("enlarge and sharpen", 6, _enlarged_sharpen),
+    Try("tapirscan", 30, _THOROUGH.read),
+    Try("enlarge and threshold", 5, _enlarged_threshold),
+    Try("sharpen", 4, _sharpen),
+    Try("brighten", 3, _brighten),
+    Try("wide threshold", 3, _threshold(81, 8)),
+    Try("sharpen, by the histogram", 4, _sharp_global),
+)
+"""In the order in which they are tried as long as nothing was learned."""
+LAST = Try("tapirscan, very thorough", 170, lambda grey: _THOROUGH.read(grey, "high"))
+"""For pictures that stand alone: there is time, and no next frame."""
+
+
+def _cut(grey: object, block: int, darker: int) -> Picture:
+    mean = cv2.ADAPTIVE_THRESH_MEAN_C
+    return np.asarray(cv2.adaptiveThreshold(grey, 255, mean, cv2.THRESH_BINARY, block, darker), np.uint8)
+
+
+def _sharp(grey: Picture, radius: float = 2.0) -> Picture:
+    return np.asarray(cv2.addWeighted(grey, 2.5, cv2.GaussianBlur(grey, (0, 0), radius), -1.5, 0), np.uint8)
+
+
+def _enlarged(grey: Picture) -> tuple[Picture, int, int]:
+    """Return the middle of the picture at twice its size, and its left and top in the picture (px)."""
+    height, width = grey.shape
+    left, top = width // 5, height // 5
+    middle = grey[top : height - top, left : width - left]
+    return np.asarray(cv2.resize(middle, None, fx=2, fy=2, interpolation=cv2.INTER_CUBIC), np.uint8), left, top
+
+
+def _moved(readings: tuple[Reading, ...], left: int, top: int) -> tuple[Reading, ...]:
+    return tuple(
+        Reading(reading.text, tuple((round(x / 2) + left, round(y / 2) + top) for x, y in reading.corners))
+        for reading in readings
+    )
+
+
+_BRIGHTER = np.array([round(255 * (level / 255) ** 0.5) for level in range(256)], dtype=np.uint8)

@@ -1,0 +1,138 @@
+"""Cameras that fail in each way they know, through the scanner that the door uses."""
+
+import itertools
+import time
+
+import numpy as np
+import pytest
+
+from checkin.capture import devices
+from checkin.capture.devices import camera_opener, cameras
+from checkin.capture.frames import Frame
+from checkin.capture.health import Fault
+from checkin.capture.repeat import RepeatFilter
+from checkin.capture.scanner import CameraStateKind
+from checkin.capture.sources import Source
+from checkin.errors import EnvironmentFault
+from tests.capture.fakes import TEXT, Fake, Heard, frame, view
+
+RANDOM = np.random.default_rng(1)
+
+
+class Endless(Fake):
+    """Gives pictures of one kind, each with its own noise, until it is closed."""
+
+    def __init__(self, level: int, noise: float) -> None:
+        super().__init__([], pace=0.02)
+        self._level, self._noise = level, noise
+
+    def read(self) -> Frame | None:
+        time.sleep(self.pace)
+        picture = np.full((180, 320, 3), self._level, np.float32) + RANDOM.normal(0, self._noise, (180, 320, 3))
+        return frame(picture.clip(0, 255).astype(np.uint8))
+
+
+@pytest.mark.parametrize(
+    ("level", "noise", "fault"),
+    [(0, 2, Fault.BLACK), (90, 2, Fault.COVERED), (255, 2, Fault.BRIGHT), (120, 0, Fault.COVERED)],
+)
+def test_pictures_of_no_use_are_said(level: int, noise: float, fault: Fault) -> None:
+    heard = Heard(lambda: Endless(level, noise))
+    heard.until(CameraStateKind.TROUBLED)
+    assert fault.value in [state.sentence for state in heard.states]
+
+
+def test_a_frozen_picture_is_said() -> None:
+    heard = Heard(lambda: Fake([frame(view((TEXT, 300, 200)), n) for n in range(600)], pace=0.02))
+    heard.until(CameraStateKind.TROUBLED)
+    assert Fault.FROZEN.value in [state.sentence for state in heard.states]
+
+
+def test_a_slow_camera_is_late_then_lost_then_seen_again() -> None:
+    few = [frame(view(), n) for n in range(5)]
+    heard = Heard(lambda: Fake([*few, 2.6, *few, 0.2, *few]))
+    heard.run(4.0)
+    kinds = [kind for kind, _ in itertools.groupby(heard.kinds)]
+    assert kinds[:5] == [
+        CameraStateKind.STARTING,
+        CameraStateKind.RUNNING,
+        CameraStateKind.LATE,
+        CameraStateKind.LOST,
+        CameraStateKind.RUNNING,
+    ]
+
+
+def test_a_driver_that_hangs_is_opened_again_beside_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("checkin.capture.scanner._HUNG", 2.5)
+    opened: list[Fake] = []
+
+    def opener() -> Source:
+        frames = [frame(view(), n) for n in range(3)]
+        opened.append(Fake([*frames, 4.0] if not opened else [frame(view((TEXT, 300, 200)), n) for n in range(200)]))
+        return opened[-1]
+
+    heard = Heard(opener)
+    heard.run(4.5)
+    assert len(opened) == 2 and heard.texts == [TEXT]
+    assert CameraStateKind.LOST in heard.kinds and heard.kinds[-1] is CameraStateKind.RUNNING
+    time.sleep(1.0)
+    assert opened[0].closed, "the old one is closed when its driver comes back"
+
+
+def test_unplugged_and_plugged_in_again() -> None:
+    gone = EnvironmentFault("The camera is not plugged in.")
+    tries = itertools.count()
+
+    def opener() -> Source:
+        turn = next(tries)
+        if turn == 1:
+            raise gone
+        first = [frame(view(), n) for n in range(3)]
+        return Fake([*first, gone] if turn == 0 else [frame(view((TEXT, 300, 200)), n) for n in range(20)])
+
+    heard = Heard(opener)
+    heard.until(CameraStateKind.ENDED)
+    assert heard.texts == [TEXT] and heard.kinds.count(CameraStateKind.LOST) >= 2
+
+
+def test_two_cameras_of_a_door_scan_a_badge_once() -> None:
+    repeat = RepeatFilter()
+    source = [frame(view((TEXT, 300, 200)), n) for n in range(40)]
+    one, two = Heard(lambda: Fake(list(source)), repeat), Heard(lambda: Fake(list(source)), repeat)
+    one.scanner.start()
+    two.until(CameraStateKind.ENDED)
+    one.scanner.stop()
+    assert one.texts + two.texts == [TEXT]
+
+
+class _Info:
+    def __init__(self, index: int, name: str, vid: int | None = 0x46D, pid: int | None = 0x825) -> None:
+        self.index, self.name, self.vid, self.pid = index, name, vid, pid
+
+
+def test_cameras_are_known_by_what_they_are(monkeypatch: pytest.MonkeyPatch) -> None:
+    plugged = [_Info(4, "HD Webcam"), _Info(0, "HD Webcam"), _Info(2, "Built-in", None, None), _Info(6, "")]
+    monkeypatch.setattr(devices, "enumerate_cameras", lambda: plugged)
+    assert [(c.index, c.name, c.identity) for c in cameras()] == [
+        (0, "HD Webcam", "046d:0825 HD Webcam"),
+        (2, "Built-in", "Built-in"),
+        (4, "HD Webcam #2", "046d:0825 HD Webcam #2"),
+        (6, "Camera 6", "046d:0825 Camera 6"),
+    ]
+    asked: list[str] = []
+    monkeypatch.setattr(devices, "open_source", asked.append)
+    for identity in ("", "Built-in", "046d:0825 HD Webcam #2", "rtsp://camera/door"):
+        camera_opener(identity)()
+    assert asked == ["0", "2", "4", "rtsp://camera/door"]
+    with pytest.raises(EnvironmentFault, match="Sony is not plugged in"):
+        camera_opener("Sony")()
+
+
+def test_a_system_that_lists_no_cameras_still_opens_the_first(monkeypatch: pytest.MonkeyPatch) -> None:
+    def broken() -> list[_Info]:
+        raise OSError("no such library")
+
+    monkeypatch.setattr(devices, "enumerate_cameras", broken)
+    assert cameras() == ()
+    with pytest.raises(EnvironmentFault, match="No camera 0"):
+        camera_opener("")()
