@@ -9,7 +9,10 @@ class RepeatFilter:
     All cameras and scanners of a door share one; it may be asked on any thread.
     """
 
-    def __init__(self, pause: float = 3.0) -> None:
+    PAUSE = 3.0
+    """Seconds, unless set otherwise."""
+
+    def __init__(self, pause: float = PAUSE) -> None:
         self.pause = pause
         self._seen: dict[str, float] = {}
         self._turn = threading.Lock()

@@ -58,6 +58,7 @@ class CameraView(QWidget):
         self.mirrored = True
         self._off = CameraState(CameraStateKind.ENDED, self.tr("The camera is off."))
         self._seen = {0: _Seen(self._off)}
+        self._scanner = ""
         self.setAccessibleName(self.tr("Camera"))
         self._more = QToolButton(self)
         self._more.setText("⋯")
@@ -98,6 +99,11 @@ class CameraView(QWidget):
         if state.kind in (CameraStateKind.LOST, CameraStateKind.ENDED, CameraStateKind.STARTING):
             seen.image, seen.sight = None, Sight()
         self.setAccessibleDescription(state.sentence)
+        self.update()
+
+    def show_scanner(self, ok: bool, sentence: str) -> None:
+        """Show how the scanner on a serial line does; a sentence stays as long as it is lost."""
+        self._scanner = "" if ok else sentence
         self.update()
 
     def forget(self, place: int) -> None:
@@ -193,7 +199,8 @@ class CameraView(QWidget):
         painter.setPen(QPen(theme.color("line"), 1))
         painter.setBrush(theme.color("panel"))
         painter.drawRoundedRect(box, theme.CORNER, theme.CORNER)
-        lines = wrapped(self.state.sentence, box.width() - 2 * _PAD - 26 - self._more.width(), theme.SMALL, 3)
+        sentence = f"{self.state.sentence} {self._scanner}".strip()
+        lines = wrapped(sentence, box.width() - 2 * _PAD - 26 - self._more.width(), theme.SMALL, 3)
         below = max(len(lines) * theme.SMALL * LEADING + 24, 44)
         picture = box.adjusted(_PAD, _PAD, -_PAD, -below)
         self._paint_picture(painter, picture, self._seen[0])

@@ -9,12 +9,11 @@ from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QShortcut, QShowE
 from PySide6.QtWidgets import QWidget
 
 from checkin.attendance.rules import DoorSession
-from checkin.capture.repeat import RepeatFilter
 from checkin.capture.sources import Source
 from checkin.clock import Clock
 from checkin.desk import Counts, Desk, Found, ScanRow
 from checkin.errors import CheckinError
-from checkin.ui.door.cameras import Cameras
+from checkin.ui.door.readers import Readers
 from checkin.ui.door.surface import DoorSurface
 from checkin.ui.sentences import next_line, time_of, title_of, words
 from checkin.ui.sounds import Sounds
@@ -60,8 +59,7 @@ class DoorPage(DoorSurface):
         self._served: str | None = None
         self._door: DoorSession | None = None
         self._notice, self._notice_until = "", clock()
-        self.repeat = RepeatFilter()
-        self.cameras = Cameras(self.camera, settings, self.repeat, opener, self)
+        self.readers = Readers(self.camera, settings, opener, self)
         self._second, self._typing = QTimer(self), QTimer(self)
         self._second.setInterval(1000)
         self._typing.setInterval(_TYPING)
@@ -72,7 +70,7 @@ class DoorPage(DoorSurface):
     def start(self) -> None:
         """Start the clock and the camera."""
         self._second.start()
-        self.cameras.start()
+        self.readers.start()
         if self._sounds is not None:
             self._sounds.prepare()
 
@@ -80,7 +78,7 @@ class DoorPage(DoorSurface):
         """Stop the clock, and the camera; waits until it is closed."""
         self._second.stop()
         self._typing.stop()
-        self.cameras.stop()
+        self.readers.stop()
 
     def refresh(self) -> None:
         """Read everything shown from the desk again, as after a change on another page."""
@@ -90,7 +88,7 @@ class DoorPage(DoorSurface):
         self._show_scans()
 
     def _connect(self) -> None:
-        self.cameras.scanned.connect(self._on_scanned)
+        self.readers.scanned.connect(self._on_scanned)
         self.header.pinned.connect(self._on_pinned)
         self.panel.override_requested.connect(self._on_override_requested)
         self.search.changed.connect(self._on_search_changed)
@@ -149,8 +147,8 @@ class DoorPage(DoorSurface):
 
     # Scans
 
-    def _on_scanned(self, text: str) -> None:
-        self._decide(_Attempt(text=text))
+    def _on_scanned(self, text: str, source: str) -> None:
+        self._decide(_Attempt(text=text, source=source))
 
     def _on_token_typed(self, text: str) -> None:
         self._close_overlays()

@@ -3,7 +3,7 @@
 import threading
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Signal, Slot
 
 from checkin.capture.frames import Frame
 from checkin.capture.repeat import RepeatFilter
@@ -26,6 +26,9 @@ class ScannerBridge(QObject):
     scanned = Signal(object)
     state_changed = Signal(object)
     _frame_waits = Signal()
+    _sight_came = Signal(object)
+    _text_came = Signal(object)
+    _state_came = Signal(object)
 
     def __init__(
         self, opener: Callable[[], Source], parent: QObject | None = None, *, repeat: RepeatFilter | None = None
@@ -36,7 +39,11 @@ class ScannerBridge(QObject):
         self._scanner: Scanner | None = None
         self._lock = threading.Lock()
         self._newest: Frame | None = None
+        # Bound slots of this object are called in its own thread, whatever is connected to the public signals.
         self._frame_waits.connect(self._on_frame_waits)
+        self._sight_came.connect(self._on_sight_came)
+        self._text_came.connect(self._on_text_came)
+        self._state_came.connect(self._on_state_came)
 
     @property
     def running(self) -> bool:
@@ -75,18 +82,32 @@ class ScannerBridge(QObject):
 
     def on_sight(self, sight: Sight) -> None:
         """Pass on what was read."""
-        self.sighted.emit(sight)
+        self._sight_came.emit(sight)
 
     def on_text(self, text: str) -> None:
         """Pass a showing on."""
-        self.scanned.emit(text)
+        self._text_came.emit(text)
 
     def on_state(self, state: CameraState) -> None:
         """Pass on how the camera does."""
-        self.state_changed.emit(state)
+        self._state_came.emit(state)
 
+    @Slot()
     def _on_frame_waits(self) -> None:
         with self._lock:
             newest, self._newest = self._newest, None
         if newest is not None and self._scanner is not None:
             self.framed.emit(newest)
+
+    @Slot(object)
+    def _on_sight_came(self, sight: Sight) -> None:
+        if self._scanner is not None:
+            self.sighted.emit(sight)
+
+    @Slot(object)
+    def _on_text_came(self, text: str) -> None:
+        self.scanned.emit(text)
+
+    @Slot(object)
+    def _on_state_came(self, state: CameraState) -> None:
+        self.state_changed.emit(state)

@@ -88,14 +88,14 @@ def test_before_the_first_scan_it_asks_for_a_badge(page: DoorPage) -> None:
 def test_a_scan_is_shown_counted_and_listed(page: DoorPage, qtbot: QtBot, tokens: dict[str, str]) -> None:
     number, token = next(iter(tokens.items()))
     with qtbot.waitSignal(page.scanned):
-        page.cameras.scanned.emit(token)
+        page.readers.scanned.emit(token, "camera")
     assert page.panel.kind is Kind.ADMITTED
     assert page.panel.words.headline == "WELCOME"
     assert ground_of(page) == QColor(LOOKS[Kind.ADMITTED].ground)
     assert page.header.count.counts.present == 1
     assert page.tiles.missing.number.text() == "39"
     assert page.last_scans.cards[0].said() == "Admitted"
-    page.cameras.scanned.emit(token)
+    page.readers.scanned.emit(token, "camera")
     assert page.panel.words.headline == "ALREADY IN"
     assert ground_of(page) == QColor(LOOKS[Kind.ALREADY_IN].ground)
     assert page.header.count.counts.present == 1
@@ -113,15 +113,15 @@ def test_each_verdict_has_its_ground_and_is_read_out(page: DoorPage, desk: Desk,
 
 
 def test_foreign_and_forged_symbols(page: DoorPage, tokens: dict[str, str]) -> None:
-    page.cameras.scanned.emit("https://example.org/\ud800\0")
+    page.readers.scanned.emit("https://example.org/\ud800\0", "camera")
     assert page.panel.kind is Kind.NOT_A_BADGE
     token = next(iter(tokens.values()))
-    page.cameras.scanned.emit(token[:-1] + str((int(token[-1]) + 1) % 10))
+    page.readers.scanned.emit(token[:-1] + str((int(token[-1]) + 1) % 10), "camera")
     assert page.panel.kind is Kind.FORGED
 
 
 def test_undo_asks_for_a_reason_and_strikes_through(page: DoorPage, tokens: dict[str, str]) -> None:
-    page.cameras.scanned.emit(next(iter(tokens.values())))
+    page.readers.scanned.emit(next(iter(tokens.values())), "camera")
     page.tiles.undo.click()
     assert not page.reason.isHidden()
     assert not page.reason.confirm.isEnabled()
@@ -138,7 +138,7 @@ def test_an_old_badge_is_let_in_with_a_reason(
 ) -> None:
     number, token = next(iter(tokens.items()))
     office.reissue_badge(desk.course.course, number, MORNING)
-    page.cameras.scanned.emit(token)
+    page.readers.scanned.emit(token, "camera")
     assert page.panel.words.headline == "OLD BADGE"
     assert not page.panel.override.isHidden()
     page.panel.override.click()
@@ -192,7 +192,7 @@ def test_when_it_cannot_be_stored_staff_are_told(page: DoorPage, desk: Desk, mon
         raise EnvironmentFault("The disk is full. Free some space.")
 
     monkeypatch.setattr(desk, "scan", full)
-    page.cameras.scanned.emit("1")
+    page.readers.scanned.emit("1", "camera")
     assert page.panel.words.detail == "The disk is full. Free some space."
     assert "NOT STORED" in page.panel.words.headline
 
