@@ -5,9 +5,15 @@ import json
 import platform
 import sys
 
-from tests.benchmarks import scanning
+from tests.benchmarks import cost, decoding, door, endurance, scanning
 
-BENCHMARKS = {"scanning": scanning.run}
+BENCHMARKS = {
+    "scanning": scanning.run,
+    "decoding": decoding.run,
+    "cost": cost.run,
+    "door": door.run,
+    "endurance": endurance.run,
+}
 
 
 def main() -> None:
