@@ -24,7 +24,7 @@ _STILL = 1.0
 _CHANGED, _PART = 24, 0.003
 """A picture changed when this part of it differs by more grey levels than the noise of a dark room."""
 _INVERTED = 4
-"""Every so many frames white on black is looked for too, as telephones show it; it makes a frame half as dear again."""
+"""Every so many frames that move, white on black is looked for too, as telephones show it: half as dear again."""
 _FIND, _SEEK = 2.0, 0.15
 """What the search for finders costs, in ms, and how often it is made while none are there, in seconds."""
 
@@ -54,12 +54,13 @@ class Decoder:
         if not _usable(grey):
             return ()
         self._earn(seconds)
-        self._frames += 1
-        found = read_plain(grey, invert=self._frames % _INVERTED == 1)
+        resting = self._is_resting(grey, seconds)
+        self._frames += not resting
+        found = read_plain(grey, invert=not resting and self._frames % _INVERTED == 1)
         if found:
             self.seen = ()
             return found
-        if min(grey.shape) < 24 or self._is_resting(grey, seconds):
+        if resting or min(grey.shape) < 24:
             return ()
         shown = seconds < self._shown_until
         found = self._try(grey, hurried=not shown)

@@ -1,5 +1,6 @@
 """Ten hours of a door, accelerated: memory, threads and handles stay what they were."""
 
+import ctypes
 import gc
 import os
 import tempfile
@@ -59,7 +60,9 @@ def run() -> list[Row]:
 
 
 def _held() -> tuple[float, int, int]:
+    """Return MB in memory, threads and open files; what was freed is given back first and does not count."""
     gc.collect()
+    ctypes.CDLL(None).malloc_trim(0)
     pages = int(Path("/proc/self/statm").read_text().split()[1])
     memory = pages * os.sysconf("SC_PAGE_SIZE") / 1e6
     return memory, threading.active_count(), len(list(Path("/proc/self/fd").iterdir()))
