@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from cv2_enumerate_cameras import enumerate_cameras
 
-from checkin.capture.sources import Source, open_source
+from checkin.capture.sources import Optics, Source, open_source
 from checkin.errors import EnvironmentFault
 
 
@@ -36,7 +36,7 @@ def cameras() -> tuple[CameraDevice, ...]:
     return tuple(devices)
 
 
-def camera_opener(identity: str) -> Callable[[], Source]:
+def camera_opener(identity: str, optics: Optics | None = None) -> Callable[[], Source]:
     """Return what opens this camera wherever it is plugged in by then; "" is the first one, a web address itself."""
 
     def opener() -> Source:
@@ -44,10 +44,10 @@ def camera_opener(identity: str) -> Callable[[], Source]:
             return open_source(identity)
         known = cameras()
         if not identity:
-            return open_source(str(known[0].index if known else 0))
+            return open_source(str(known[0].index if known else 0), optics)
         index = next((camera.index for camera in known if camera.identity == identity), None)
         if index is None:
             raise EnvironmentFault(f"The camera {identity} is not plugged in. Plug it in, or choose another.")
-        return open_source(str(index))
+        return open_source(str(index), optics)
 
     return opener

@@ -4,6 +4,7 @@ import contextlib
 import re
 import time
 from collections.abc import Iterator
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
 
@@ -14,8 +15,10 @@ from checkin.capture.frames import Frame, Picture
 from checkin.errors import EnvironmentFault, InputError
 
 PICTURES = frozenset({".png", ".jpg", ".jpeg", ".bmp", ".webp", ".tif", ".tiff", ".gif"})
-WIDTH, HEIGHT = 1280, 720
-"""Asked of a webcam: reads a badge at 40 to 65 cm, and costs half of 1080p."""
+SIZES = {720: (1280, 720), 1080: (1920, 1080)}
+"""Sizes that can be asked of a webcam (width, height in px), by their height."""
+_AUTOMATIC = 3
+"""Exposure by the driver: aperture priority in Video4Linux, and any number but 0 in DirectShow and Media Foundation."""
 _ADDRESS = re.compile(r"^(rtsp|rtsps|http|https)://", re.IGNORECASE)
 _PATIENCE = 1.0
 """Seconds without a picture after which a camera counts as lost."""
@@ -23,6 +26,18 @@ _SMALLEST = 64
 """Bytes; OpenCV 5 refuses a WebP file below 32 bytes, which is a whole one of few colours."""
 _LAST_CAMERA = 9999
 """OpenCV counts 100 numbers for each way to reach a camera; it takes none much above."""
+
+
+@dataclass(frozen=True, slots=True)
+class Optics:
+    """What is asked of a webcam; what its driver does not have, it leaves as it is.
+
+    720p reads a badge at 40 to 65 cm, 1080p half as far again at twice the cost. Exposure is always the driver's own:
+    a fixed one suits one door at one hour. A lamp (torch) cannot be switched through OpenCV.
+    """
+
+    height: int = 720
+    autofocus: bool = True
 
 
 class Source(Protocol):
@@ -39,7 +54,7 @@ class Source(Protocol):
         """Give the device or file free."""
 
 
-def open_source(spec: str | Path) -> Source:
+def open_source(spec: str | Path, optics: Optics | None = None) -> Source:
     """Open a source: a webcam's number, a file, a folder, or an rtsp or http address.
 
     Raises InputError for a file that is missing or cannot be read, EnvironmentFault for a camera that does not answer.
@@ -48,7 +63,7 @@ def open_source(spec: str | Path) -> Source:
     if not text.strip():
         raise InputError("No source is named. Give a webcam number (0), a file, a folder or an address.")
     if text.isdecimal():
-        return _Capture(int(text), f"Camera {text}", live=True)
+        return _Capture(int(text), f"Camera {text}", live=True, optics=optics or Optics())
     if _ADDRESS.match(text):
         return _Capture(text, f"Camera {_without_password(text)}", live=True)
     try:
@@ -102,12 +117,14 @@ class Pictures:
 class _Capture:
     """What OpenCV captures: a webcam, a network camera or a video file."""
 
-    def __init__(self, target: int | str, description: str, *, live: bool) -> None:
+    def __init__(self, target: int | str, description: str, *, live: bool, optics: Optics | None = None) -> None:
         self.live = live
         self.description = description
         self._number = 0
         self._start = 0.0
         self._capture = _open(target, description, live=live)
+        if optics is not None:
+            _ask(self._capture, optics)
         fps = self._capture.get(cv2.CAP_PROP_FPS)
         self.fps = float(fps) if 1 <= fps <= 240 else 30.0
         self._first: Picture | None = None if live else self._grab()
@@ -172,9 +189,6 @@ def _open(target: int | str, description: str, *, live: bool) -> cv2.VideoCaptur
     capture = cv2.VideoCapture()
     if isinstance(target, int):
         opened = target <= _LAST_CAMERA and capture.open(target)
-        capture.set(cv2.CAP_PROP_FRAME_WIDTH, WIDTH)
-        capture.set(cv2.CAP_PROP_FRAME_HEIGHT, HEIGHT)
-        capture.set(cv2.CAP_PROP_BUFFERSIZE, 1)
     elif live:
         opened = capture.open(
             target, cv2.CAP_ANY, [cv2.CAP_PROP_OPEN_TIMEOUT_MSEC, 5000, cv2.CAP_PROP_READ_TIMEOUT_MSEC, 5000]
@@ -189,6 +203,20 @@ def _open(target: int | str, description: str, *, live: bool) -> cv2.VideoCaptur
     if live:
         raise EnvironmentFault(f"{description} does not answer. Check its address and the network.")
     raise InputError(f"{description} is neither a picture nor a video that can be read.")
+
+
+def _ask(capture: cv2.VideoCapture, optics: Optics) -> None:
+    width, height = SIZES[optics.height]
+    for setting, value in (
+        (cv2.CAP_PROP_FOURCC, cv2.VideoWriter.fourcc(*"MJPG")),  # raw, most webcams give 10 frames a second or fewer
+        (cv2.CAP_PROP_FRAME_WIDTH, width),
+        (cv2.CAP_PROP_FRAME_HEIGHT, height),
+        (cv2.CAP_PROP_BUFFERSIZE, 1),
+        (cv2.CAP_PROP_AUTO_EXPOSURE, _AUTOMATIC),
+        (cv2.CAP_PROP_AUTOFOCUS, float(optics.autofocus)),
+    ):
+        with contextlib.suppress(cv2.error):
+            capture.set(setting, value)
 
 
 def _is_picture(path: Path) -> bool:

@@ -3,16 +3,17 @@
 import itertools
 import time
 
+import cv2
 import numpy as np
 import pytest
 
 from checkin.capture import devices
 from checkin.capture.devices import camera_opener, cameras
-from checkin.capture.frames import Frame
+from checkin.capture.frames import Frame, Picture
 from checkin.capture.health import Fault
 from checkin.capture.repeat import RepeatFilter
 from checkin.capture.scanner import CameraStateKind
-from checkin.capture.sources import Source
+from checkin.capture.sources import Optics, Source, open_source
 from checkin.errors import EnvironmentFault
 from tests.capture.fakes import TEXT, Fake, Heard, frame, view
 
@@ -120,12 +121,50 @@ def test_cameras_are_known_by_what_they_are(monkeypatch: pytest.MonkeyPatch) -> 
         (6, "Camera 6", "046d:0825 Camera 6"),
     ]
     asked: list[str] = []
-    monkeypatch.setattr(devices, "open_source", asked.append)
+    monkeypatch.setattr(devices, "open_source", lambda spec, optics=None: asked.append(spec))
     for identity in ("", "Built-in", "046d:0825 HD Webcam #2", "rtsp://camera/door"):
         camera_opener(identity)()
     assert asked == ["0", "2", "4", "rtsp://camera/door"]
     with pytest.raises(EnvironmentFault, match="Sony is not plugged in"):
         camera_opener("Sony")()
+
+
+class _Driver:
+    """A webcam's driver that has no fixed focus."""
+
+    def __init__(self) -> None:
+        self.set_to: dict[int, float] = {}
+
+    def open(self, _index: int) -> bool:
+        return True
+
+    def isOpened(self) -> bool:  # noqa: N802
+        return True
+
+    def get(self, _setting: int) -> float:
+        return 0.0
+
+    def set(self, setting: int, value: float) -> bool:
+        if setting == cv2.CAP_PROP_AUTOFOCUS:
+            raise cv2.error("not supported")
+        self.set_to[setting] = value
+        return True
+
+    def read(self) -> tuple[bool, Picture]:
+        return True, np.zeros((1080, 1920, 3), np.uint8)
+
+    def release(self) -> None:
+        pass
+
+
+def test_a_webcam_is_asked_for_its_size_and_the_rest_is_left_to_its_driver(monkeypatch: pytest.MonkeyPatch) -> None:
+    driver = _Driver()
+    monkeypatch.setattr(cv2, "VideoCapture", lambda: driver)
+    source = open_source("0", Optics(1080, autofocus=False))
+    assert source.read() is not None
+    assert driver.set_to[cv2.CAP_PROP_FRAME_WIDTH] == 1920 and driver.set_to[cv2.CAP_PROP_FRAME_HEIGHT] == 1080
+    assert driver.set_to[cv2.CAP_PROP_AUTO_EXPOSURE] != 0
+    assert next(iter(driver.set_to)) == cv2.CAP_PROP_FOURCC, "drivers take a size only for the format that was chosen"
 
 
 def test_a_system_that_lists_no_cameras_still_opens_the_first(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -5,18 +5,16 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QObject, QSettings, Signal
-from PySide6.QtGui import QAction, QActionGroup
-from PySide6.QtWidgets import QInputDialog, QMenu, QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from checkin.capture.devices import CameraDevice, camera_opener, cameras
 from checkin.capture.repeat import RepeatFilter
-from checkin.capture.sources import Source
+from checkin.capture.sources import SIZES, Optics, Source
 from checkin.ui.door.camera_view import CameraView
+from checkin.ui.door.readers_menu import OFF, ReadersMenu
 from checkin.ui.door.scanner_bridge import ScannerBridge
-from checkin.ui.door.serial_scanner import SerialScanner, serial_ports
+from checkin.ui.door.serial_scanner import SerialScanner
 from checkin.ui.door.typed_scans import TypedScans
-
-_OFF = "off"
 
 
 class Readers(QObject):
@@ -40,9 +38,10 @@ class Readers(QObject):
         super().__init__(parent)
         self._view, self._settings, self._given = view, settings, opener
         self._running = False
-        self._repeat = repeat = RepeatFilter(float(str(settings.value("repeat/pause", RepeatFilter.PAUSE))))
-        self.first = ScannerBridge(opener or camera_opener(self._chosen("first")), self, repeat=repeat)
-        self.second = ScannerBridge(camera_opener(self._chosen("second")), self, repeat=repeat)
+        self._repeat = repeat = RepeatFilter(self._stored_pause())
+        self.optics = optics = self._stored_optics()
+        self.first = ScannerBridge(opener or camera_opener(self.chosen("first"), optics), self, repeat=repeat)
+        self.second = ScannerBridge(camera_opener(self.chosen("second"), optics), self, repeat=repeat)
         view.mirrored = str(settings.value("camera/mirrored", "1")) != "0"
         view.menu_wanted.connect(self._open_menu)
         for bridge, place in ((self.first, 0), (self.second, 1)):
@@ -61,10 +60,10 @@ class Readers(QObject):
             return
         self._running = True
         self.first.start()
-        if self._chosen("second") != _OFF:
+        if self.chosen("second") != OFF:
             self.second.start()
         self.typed.start()
-        self.serial.start(self._line())
+        self.serial.start(self.line())
 
     def stop(self) -> None:
         """Stop them all; waits until the cameras are closed."""
@@ -78,11 +77,11 @@ class Readers(QObject):
         """Use another camera as "first" or "second" from now on, and the next time."""
         self._settings.setValue(f"camera/{which}", identity)
         bridge = self.first if which == "first" else self.second
-        if identity == _OFF:
+        if identity == OFF:
             bridge.stop()
             self._view.forget(1)
             return
-        bridge.reopen(camera_opener(identity))
+        bridge.reopen(camera_opener(identity, self.optics))
         if self._running:
             bridge.start()
 
@@ -93,9 +92,6 @@ class Readers(QObject):
         if self._running:
             self.serial.start(name)
 
-    def _line(self) -> str:
-        return str(self._settings.value("scanner/line", ""))
-
     def _on_camera(self, text: str) -> None:
         self.scanned.emit(text, "camera")
 
@@ -103,69 +99,60 @@ class Readers(QObject):
         if self._repeat.accept(text, time.monotonic()):
             self.scanned.emit(text, source)
 
+    @property
+    def mirrored(self) -> bool:
+        """Whether the pictures are shown as in a mirror."""
+        return self._view.mirrored
+
     def mirror(self, mirrored: bool) -> None:
         """Show the pictures as in a mirror, or not. What is decoded is never mirrored."""
         self._settings.setValue("camera/mirrored", "1" if mirrored else "0")
         self._view.mirrored = mirrored
         self._view.update()
 
-    def menu(self, devices: tuple[CameraDevice, ...]) -> QMenu:
-        """Return the menu of the cameras that are plugged in."""
-        menu = QMenu(self._view)
+    def ask(self, optics: Optics) -> None:
+        """Ask these settings of the webcams from now on, and the next time."""
+        self._settings.setValue("camera/height", optics.height)
+        self._settings.setValue("camera/autofocus", "1" if optics.autofocus else "0")
+        self.optics = optics
         if self._given is None:
-            self._add_choices(menu, "first", devices)
-        second = menu.addMenu(self.tr("Second camera"))
-        off = second.addAction(self.tr("None"))
-        off.setCheckable(True)
-        off.setChecked(self._chosen("second") == _OFF)
-        off.triggered.connect(lambda: self.choose("second", _OFF))
-        self._add_choices(second, "second", devices)
-        self._add_lines(menu.addMenu(self.tr("Serial scanner")))
-        menu.addSeparator()
-        mirror = menu.addAction(self.tr("Show as in a mirror"))
-        mirror.setCheckable(True)
-        mirror.setChecked(self._view.mirrored)
-        mirror.toggled.connect(self.mirror)
-        return menu
+            self.first.reopen(camera_opener(self.chosen("first"), optics))
+        if self.chosen("second") != OFF:
+            self.second.reopen(camera_opener(self.chosen("second"), optics))
 
-    def _add_choices(self, menu: QMenu, which: str, devices: tuple[CameraDevice, ...]) -> None:
-        group = QActionGroup(menu)
-        chosen = self._chosen(which)
-        for device in devices:
-            action = QAction(device.name.replace("&", "&&"), menu)
-            action.setCheckable(True)
-            action.setChecked(chosen == device.identity or (which == "first" and not chosen and device == devices[0]))
-            action.triggered.connect(lambda _=False, d=device: self.choose(which, d.identity))
-            group.addAction(action)
-            menu.addAction(action)
-        if not devices:
-            nothing = menu.addAction(self.tr("No camera is plugged in"))
-            nothing.setEnabled(False)
-        network = menu.addAction(self.tr("Network camera…"))
-        network.triggered.connect(lambda: self._ask_address(which))
+    def pause(self) -> float:
+        """Return after how many seconds out of view a badge counts as shown again."""
+        return self._repeat.pause
 
-    def _add_lines(self, menu: QMenu) -> None:
-        group = QActionGroup(menu)
-        for name, words in [("", self.tr("None")), *serial_ports()]:
-            action = QAction(words.replace("&", "&&"), menu)
-            action.setCheckable(True)
-            action.setChecked(name == self._line())
-            action.triggered.connect(lambda _=False, n=name: self.choose_line(n))
-            group.addAction(action)
-            menu.addAction(action)
+    def set_pause(self, seconds: float) -> None:
+        """Set after how many seconds out of view a badge counts as shown again."""
+        self._settings.setValue("repeat/pause", seconds)
+        self._repeat.pause = seconds
 
-    def _ask_address(self, which: str) -> None:
-        known = self._chosen(which) if "://" in self._chosen(which) else "rtsp://"
-        text, ok = QInputDialog.getText(
-            self._view, self.tr("Network camera"), self.tr("Address (rtsp:// or http://)"), text=known
-        )
-        if ok and "://" in text:
-            self.choose(which, text.strip())
+    def chosen(self, which: str) -> str:
+        """Return the identity of the camera that was chosen as "first" or "second"; "" and "off" if none was."""
+        return str(self._settings.value(f"camera/{which}", "" if which == "first" else OFF))
+
+    def line(self) -> str:
+        """Return the serial line of the scanner, "" for none."""
+        return str(self._settings.value("scanner/line", ""))
+
+    def menu(self, devices: tuple[CameraDevice, ...]) -> QMenu:
+        """Return the menu of the cameras that are plugged in, the scanners, and their settings."""
+        return ReadersMenu(self, self._view, devices, first=self._given is None)
 
     def _open_menu(self) -> None:
         menu = self.menu(cameras())
         menu.exec(self._view.menu_place())
         menu.deleteLater()
 
-    def _chosen(self, which: str) -> str:
-        return str(self._settings.value(f"camera/{which}", "" if which == "first" else _OFF))
+    def _stored_optics(self) -> Optics:
+        height = str(self._settings.value("camera/height", ""))
+        autofocus = str(self._settings.value("camera/autofocus", "1")) != "0"
+        return Optics(int(height) if height.isdecimal() and int(height) in SIZES else Optics().height, autofocus)
+
+    def _stored_pause(self) -> float:
+        try:
+            return float(str(self._settings.value("repeat/pause", RepeatFilter.PAUSE)))
+        except ValueError:
+            return RepeatFilter.PAUSE

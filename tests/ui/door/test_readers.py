@@ -5,10 +5,12 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
+import cv2
+import numpy as np
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QSettings, Qt
-from PySide6.QtGui import QInputMethodEvent, QKeyEvent
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtGui import QAction, QInputMethodEvent, QKeyEvent
+from PySide6.QtWidgets import QLineEdit, QMenu
 from pytestqt.qtbot import QtBot
 
 from checkin.attendance.verdicts import Kind, Verdict
@@ -16,7 +18,7 @@ from checkin.capture import devices
 from checkin.capture.devices import CameraDevice
 from checkin.capture.hints import Hint
 from checkin.capture.scanner import CameraState, CameraStateKind, Sight
-from checkin.capture.sources import Source
+from checkin.capture.sources import Optics, Source
 from checkin.desk import Desk
 from checkin.errors import EnvironmentFault
 from checkin.ui.door.camera_view import CameraView
@@ -148,7 +150,7 @@ def test_two_cameras_and_a_scanner_at_one_door(
     plugged = (CameraDevice(3, "HD Webcam", "046d:0825 HD Webcam"),)
     second = [frame(view((tokens[n], 400, 200), size=264), i) for n in ("002", "004") for i in range(20)]
     monkeypatch.setattr(devices, "cameras", lambda: plugged)
-    monkeypatch.setattr(devices, "open_source", lambda spec: {"3": Fake(list(second), pace=0.03)}[spec])
+    monkeypatch.setattr(devices, "open_source", lambda spec, _optics: {"3": Fake(list(second), pace=0.03)}[spec])
     first = [frame(view((tokens[n], 400, 200), size=264), i) for n in ("001", "004") for i in range(20)]
     page = DoorPage(desk, lambda: MORNING, lambda: Fake(list(first), pace=0.03), settings)
     qtbot.addWidget(page)
@@ -170,7 +172,7 @@ def test_two_cameras_and_a_scanner_at_one_door(
 
 @pytest.fixture
 def readers(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Readers:
-    def unplugged(spec: str) -> Source:
+    def unplugged(spec: str, _optics: Optics | None = None) -> Source:
         raise EnvironmentFault(f"No camera {spec} was found.")
 
     monkeypatch.setattr(devices, "open_source", unplugged)
@@ -195,6 +197,43 @@ def test_cameras_are_chosen_by_name_and_remembered(readers: Readers, tmp_path: P
     readers.mirror(False)
     assert not readers._view.mirrored
     assert "No camera is plugged in" in [action.text() for action in readers.menu(()).actions()]
+
+
+def action(menu: QMenu, *path: str) -> QAction:
+    """Return the entry that is reached by these words."""
+    for step in path[:-1]:
+        entry = next(one for one in menu.findChildren(QMenu) if one.title() == step)
+        menu = entry
+    return next(one for one in menu.actions() if one.text() == path[-1])
+
+
+def test_settings_of_the_camera_are_asked_and_remembered(readers: Readers) -> None:
+    menu = readers.menu(())
+    assert action(menu, "Resolution", "1280 × 720").isChecked() and action(menu, "Focus automatically").isChecked()
+    action(menu, "Resolution", "1920 × 1080").trigger()
+    action(menu, "Focus automatically").trigger()
+    action(menu, "Same badge counts again after", "10 s out of view").trigger()
+    assert readers.optics == Optics(1080, autofocus=False)
+    again = Readers(readers._view, readers._settings, None, readers._view)
+    assert again.optics == readers.optics and again.pause() == 10
+    assert action(again.menu(()), "Resolution", "1920 × 1080").isChecked()
+    readers._settings.setValue("repeat/pause", "soon")
+    readers._settings.setValue("camera/height", "very")
+    broken = Readers(readers._view, readers._settings, None, readers._view)
+    assert broken.optics.height == 720 and broken.pause() == 3
+
+
+def test_a_picture_can_be_tested_without_checking_in(readers: Readers, tmp_path: Path) -> None:
+    menu = readers.menu(())
+    cv2.imwrite(str(tmp_path / "badge.png"), view((TEXT, 300, 200)))
+    cv2.imwrite(str(tmp_path / "empty.png"), np.full((300, 400, 3), 90, np.uint8))
+    (tmp_path / "broken.png").write_bytes(b"no picture")
+    heard: list[object] = []
+    readers.scanned.connect(lambda text, source: heard.append(text))
+    assert TEXT in menu.tested(tmp_path / "badge.png")
+    assert menu.tested(tmp_path / "empty.png") == "No QR symbol could be read in empty.png."
+    assert menu.tested(tmp_path / "broken.png") == "broken.png is not a picture that can be read."
+    assert heard == []
 
 
 def test_the_second_camera_can_be_taken_away(readers: Readers) -> None:
