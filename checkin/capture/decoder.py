@@ -19,12 +19,18 @@ _SAVED = 100.0
 """Milliseconds of that share that are saved up, for whoever comes into an empty picture."""
 _SHOWN = 0.6
 """Seconds for which a symbol that was seen counts as still shown: every frame then gets its second try."""
+_FRAME, _LONGEST = 14.0, 35.0
+"""Milliseconds of second tries in one frame while a symbol is shown, and of the longest one, whose next frame waits."""
+_FRAME_SIZE = 1280 * 720
+"""Pixels of the frame whose tries cost what is written beside them."""
 _STILL = 1.0
 """Seconds without a change after which a picture counts as still, and is tried twice a second."""
 _CHANGED, _PART = 24, 0.003
 """A picture changed when this part of it differs by more grey levels than the noise of a dark room."""
 _INVERTED = 4
 """Every so many frames that move, white on black is looked for too, as telephones show it: half as dear again."""
+_RESTING = 3
+"""Of a picture that stands still and shows no symbol, every so many frames are read; the first that moves is."""
 _FIND, _SEEK = 2.0, 0.15
 """What the search for finders costs, in ms, and how often it is made while none are there, in seconds."""
 
@@ -33,9 +39,10 @@ class Decoder:
     """Reads the frames of one camera one after the other, and learns which second try works there."""
 
     def __init__(self) -> None:
-        self._order = list(TRIES)
+        self._order = [*TRIES, LAST]
         self._next = 0
         self._frames = 0
+        self._reading = False
         self._credit = _SAVED
         self._time: float | None = None
         self._shown_until = -1.0
@@ -55,15 +62,17 @@ class Decoder:
             return ()
         self._earn(seconds)
         resting = self._is_resting(grey, seconds)
-        self._frames += not resting
+        self._frames += 1
+        if resting and not self._reading and self._frames % _RESTING:
+            return ()
         found = read_plain(grey, invert=not resting and self._frames % _INVERTED == 1)
+        self._reading = bool(found)
         if found:
             self.seen = ()
             return found
         if resting or min(grey.shape) < 24:
             return ()
-        shown = seconds < self._shown_until
-        found = self._try(grey, hurried=not shown)
+        found = self._try_some(grey, shown=seconds < self._shown_until)
         if not found and seconds - self._searched_at >= _SEEK:
             self._search(grey, seconds)
         return found
@@ -86,28 +95,39 @@ class Decoder:
             self._credit = min(_SAVED, self._credit + 1000 * _SHARE * (seconds - self._time))
         self._time = seconds
 
-    def _afford(self, cost: float, *, hurried: bool) -> bool:
-        if hurried and self._credit < cost:
-            return False
-        self._credit = max(0.0, self._credit - cost)
-        return True
+    def _try_some(self, grey: Picture, *, shown: bool) -> tuple[Reading, ...]:
+        """Make the next try; where a symbol is shown, as many as there is time for."""
+        size, left = grey.size / _FRAME_SIZE, _FRAME if shown else 0.0
+        while True:
+            one = self._following(size)
+            left -= one.cost * size
+            if not shown and self._credit < one.cost * size:
+                return ()
+            self._spend(one.cost * size)
+            found = _attempt(one, grey)
+            self._next += 1
+            if found:
+                self._order.remove(one)
+                self._order.insert(0, one)
+                self._next = 0
+                self.seen = ()
+            if found or left < self._following(size).cost * size:
+                return found
 
-    def _try(self, grey: Picture, *, hurried: bool) -> tuple[Reading, ...]:
-        one = self._order[self._next % len(self._order)]
-        if not self._afford(one.cost, hurried=hurried):
-            return ()
-        found = _attempt(one, grey)
-        self._next += 1
-        if found:
-            self._order.remove(one)
-            self._order.insert(0, one)
-            self._next = 0
-            self.seen = ()
-        return found
+    def _following(self, size: float) -> Try:
+        """Return the next try, those left out that would make the next frame of this size late."""
+        while True:
+            one = self._order[self._next % len(self._order)]
+            if one is not LAST or one.cost * size <= _LONGEST:
+                return one
+            self._next += 1
+
+    def _spend(self, cost: float) -> None:
+        self._credit = max(0.0, self._credit - cost)
 
     def _search(self, grey: Picture, seconds: float) -> None:
         self._searched_at = seconds
-        self._afford(_FIND, hurried=False)
+        self._spend(_FIND * grey.size / _FRAME_SIZE)
         self.seen = finders.find(grey)
         if self.seen:
             self._shown_until = seconds + _SHOWN

@@ -85,7 +85,7 @@ TRIES = (
 )
 """In the order in which they are tried as long as nothing was learned."""
 LAST = Try("tapirscan, very thorough", 170, lambda grey: _THOROUGH.read(grey, "high"))
-"""For pictures that stand alone: there is time, and no next frame."""
+"""For pictures that stand alone, as there is time and no next frame; and for frames so small that it is quick."""
 
 
 def _cut(grey: object, block: int, darker: int) -> Picture:
