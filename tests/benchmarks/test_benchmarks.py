@@ -1,8 +1,11 @@
-"""The benchmark runs and reads at least what its peer reads. Times are printed, never asserted."""
+"""The benchmarks run, and we read at least what the peer reads. Times are printed, never asserted."""
 
 import pytest
 
-from tests.benchmarks import scanning
+from tests.benchmarks import hard, scanning
+from tests.benchmarks.peers import ours
+from tests.benchmarks.rows import SAMPLES
+from tests.flow.frames import Room
 
 
 @pytest.mark.timeout(300)
@@ -10,3 +13,11 @@ def test_scanning_reads_more_than_its_peer() -> None:
     rows = scanning.run()
     reads = rows[-1]
     assert reads.ours >= reads.peer and reads.ours >= 24 * 4
+
+
+@pytest.mark.parametrize("kind", hard.KINDS, ids=lambda kind: kind.name)
+def test_the_easiest_frames_of_each_condition_are_read(kind: hard.Kind) -> None:
+    hard.use(Room(SAMPLES))
+    for token, camera in hard.shots_of(hard.Kind(kind.name, kind.shots[:1]), 2, seed=3):
+        reader = ours()
+        assert any(reader(camera()) == {token} for _ in range(6))

@@ -198,7 +198,7 @@ def test_foreign_photographs() -> None:
         assert not readings or entry["kind"] != "none", name
         readable += bool(entry["truth"])
         right += bool({_plain(r.text) for r in readings} & {_plain(text) for text in entry["truth"]})
-    assert right >= 0.9 * readable, f"{right} of {readable}"  # 90.4 % was measured on a larger set of this kind
+    assert right >= 0.95 * readable, f"{right} of {readable}"
 
 
 def _plain(text: str) -> str:
