@@ -34,7 +34,6 @@ def peers() -> dict[str, Callable[[], Reader]]:
         ("tapirscan", "tapirscan", _tapirscan),
         ("pyzbar", "pyzbar.pyzbar", _pyzbar),
         ("qrlyzer", "qrlyzer", _qrlyzer),
-        ("pyrxing", "pyrxing", _pyrxing),
         ("quirc", "deqr", _quirc),
     ):
         with contextlib.suppress(ImportError):
@@ -111,19 +110,6 @@ def _qrlyzer() -> Reader:
         except BaseException as error:  # a Rust panic is no Exception
             if isinstance(error, KeyboardInterrupt):
                 raise
-            return set()
-
-    return read
-
-
-def _pyrxing() -> Reader:
-    import pyrxing
-    from PIL import Image
-
-    def read(grey: Grey) -> set[str]:
-        try:
-            return {code.text for code in pyrxing.read_barcodes(Image.fromarray(grey))}
-        except Exception:
             return set()
 
     return read
