@@ -117,8 +117,10 @@ def test_a_video_keeps_its_own_pace(tmp_path: Path) -> None:
         writer.write(card())
     writer.release()
     heard = Heard(lambda: open_source(path))
-    heard.run(0.3)
-    assert 2 <= len(heard.frames) <= 4 and len(heard.texts) == 1
+    began = time.monotonic()
+    heard.until(CameraStateKind.ENDED)
+    assert time.monotonic() - began > 0.5, "as fast as it was filmed; a busy machine only makes it longer"
+    assert len(heard.texts) == 1
 
 
 def test_a_camera_that_runs_again_is_not_waited_for_longer() -> None:
