@@ -1,5 +1,6 @@
 """The desk on a real store: every verdict, undo, override, search, counts."""
 
+from collections.abc import Callable
 from datetime import timedelta
 from pathlib import Path
 
@@ -7,6 +8,7 @@ import pytest
 
 from checkin.attendance.course import Course
 from checkin.attendance.verdicts import Kind
+from checkin.badges import token
 from checkin.desk import Counts, Desk
 from checkin.errors import InputError
 from checkin.office import Office
@@ -145,3 +147,36 @@ def test_exit_scanning(desk: Desk, office: Office, course: Course, tokens: dict[
     assert kinds == [Kind.ADMITTED, Kind.ALREADY_IN, Kind.CHECKED_OUT, Kind.BACK_IN]
     standing = next(s for s in office.attendance(course.course, course.day(start)) if s.trainee.number == "001")
     assert standing.minutes == 30  # ten, and from 09:20 to the end at 09:40
+
+
+def test_counts_kept_up_to_date_are_those_counted_anew(
+    desk: Desk, office: Office, course: Course, tokens: dict[str, str]
+) -> None:
+    acts: list[Callable[[], object]] = [
+        lambda: desk.scan(tokens["001"], MORNING),
+        lambda: desk.scan(tokens["001"], MORNING + MINUTE),
+        lambda: office.grant_leave(course.course, "002", ["OPEN"], "ill", MORNING),
+        lambda: desk.scan(tokens["002"], MORNING + 2 * MINUTE),
+        lambda: desk.scan(tokens["003"], MORNING + 20 * MINUTE),
+        lambda: desk.scan("nonsense", MORNING),
+        lambda: office.withdraw(course.course, "004", MORNING),
+        lambda: desk.scan(tokens["004"], MORNING + 21 * MINUTE, override="came back"),
+        lambda: desk.check_in(desk.search("005", MORNING)[0].trainee.trainee, MORNING + 22 * MINUTE),
+        lambda: desk.undo(desk.last_scans(1)[0].scan, "wrong person", MORNING + 23 * MINUTE),
+        lambda: desk.scan(unknown_badge(office, course), MORNING + 24 * MINUTE),
+    ]
+    seen = []
+    for act in acts:
+        desk.counts("OPEN")
+        act()
+        kept = desk.counts("OPEN")
+        assert kept == Desk(desk.store, course.course).counts("OPEN")
+        seen.append((kept.present, kept.expected, kept.late, kept.excused))
+    assert seen[0] == (1, 40, 0, 0) and seen[2] == (1, 39, 0, 1) and seen[3] == (2, 40, 0, 0)
+    assert seen[4] == (3, 40, 1, 0) and seen[6] == (3, 39, 1, 0) and seen[7] == (4, 40, 2, 0)
+    assert seen[8] == (5, 40, 3, 0) and seen[9] == (4, 40, 2, 0) and seen[10] == (5, 40, 2, 0)
+
+
+def unknown_badge(office: Office, course: Course) -> str:
+    """Return the token of a badge that was issued elsewhere."""
+    return token.encode(course.course, office.store.badge_key(course.course), token.new_badge_id())

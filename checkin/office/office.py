@@ -85,7 +85,11 @@ class Office:
     def trainees(self, course: str, search: str = "") -> list[Trainee]:
         """Return the roster, or those found by the words of `search`."""
         with self.store.read() as reading:
-            return reading.trainees(course, search)
+            if not search.strip():
+                return reading.trainees(course)
+            found = self.store.people(course).find(search)
+            known = reading.trainees_of(course, found)
+            return [known[trainee] for trainee in found if trainee in known]
 
     def badges_issued(self, course: str) -> int:
         """Return how many trainees have a badge."""

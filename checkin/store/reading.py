@@ -1,7 +1,7 @@
 """What the program asks the views: frozen objects of the domain, never rows."""
 
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import Any
@@ -11,7 +11,6 @@ from sqlalchemy import ColumnElement, Connection, Row, Select, and_, exists, fun
 from checkin.attendance.course import Badge, Course, Direction, Leave, Passage, Session, Timetable, Trainee
 from checkin.attendance.verdicts import ADMITTING
 from checkin.store import tables as t
-from checkin.store.search import folded
 
 _ADMITTING = tuple(kind.value for kind in ADMITTING)
 
@@ -70,13 +69,37 @@ class Reading:
         row = self.connection.execute(select(t.trainee).where(mine)).first()
         return _trainee(row) if row else None
 
-    def trainees(self, course: str, search: str = "", limit: int | None = None) -> list[Trainee]:
-        """Return the trainees in order of their numbers; `search`: every word occurs in name, pinyin, number, unit …"""
+    def trainees(self, course: str) -> list[Trainee]:
+        """Return the trainees in order of their numbers."""
         query = select(t.trainee).where(t.trainee.c.course == course)
-        for word in folded(search).split():
-            query = query.where(t.trainee.c.search.contains(word, autoescape=True))
-        query = query.order_by(t.trainee.c.number, t.trainee.c.trainee).limit(limit)
+        query = query.order_by(t.trainee.c.number, t.trainee.c.trainee)
         return [_trainee(row) for row in self.connection.execute(query)]
+
+    def trainees_of(self, course: str, trainees: Iterable[str]) -> dict[str, Trainee]:
+        """Return these trainees, by their identity; unknown ones are left out."""
+        known: dict[str, Trainee] = {}
+        for some in _parts(list(trainees), 500):
+            wanted = and_(t.trainee.c.course == course, t.trainee.c.trainee.in_(some))
+            for row in self.connection.execute(select(t.trainee).where(wanted)):
+                known[row.trainee] = _trainee(row)
+        return known
+
+    def search_keys(self, course: str) -> list[tuple[str, str, str]]:
+        """Return (trainee, number, search key) in order of the numbers."""
+        query = select(t.trainee.c.trainee, t.trainee.c.number, t.trainee.c.search).where(t.trainee.c.course == course)
+        rows = self.connection.execute(query.order_by(t.trainee.c.number, t.trainee.c.trainee))
+        return [(row[0], row[1], row[2]) for row in rows]
+
+    def members(self, course: str) -> list[tuple[str, str, datetime | None]]:
+        """Return (trainee, group, when withdrawn) of everybody on the roster."""
+        query = select(t.trainee.c.trainee, t.trainee.c.group, t.trainee.c.withdrawn)
+        return [(row[0], row[1], row[2]) for row in self.connection.execute(query.where(t.trainee.c.course == course))]
+
+    def arrivals(self, course: str, session: str) -> list[tuple[str | None, int | None, datetime]]:
+        """Return (trainee or None, badge or None, when) of all ways into a session that were not undone."""
+        query = _admitted(course, [session]).where(func.coalesce(t.scan.c.direction, "") != Direction.OUT.value)
+        rows = self.connection.execute(query.with_only_columns(t.scan.c.trainee, t.scan.c.badge, t.scan.c.at))
+        return [(row[0], row[1], row[2]) for row in rows]
 
     def badge(self, course: str, badge: int) -> Badge | None:
         """Return one badge with what became of it, or None when it is not known here."""
@@ -115,17 +138,12 @@ class Reading:
             for row in rows
         }
 
-    def provisional(self, course: str, session: str) -> int:
-        """Return how many badges were admitted in this session whose trainee is not known yet."""
-        query = _admitted(course, [session]).where(t.scan.c.trainee.is_(None)).subquery()
-        return self.connection.execute(select(func.count(query.c.badge.distinct()))).scalar_one()
-
     def last_scans(self, course: str, limit: int) -> list[ScanRow]:
         """Return the newest scans first."""
         query = select(t.scan, t.void.c.reason.label("voided")).outerjoin(t.void, _voids(t.scan)).limit(limit)
         query = query.where(t.scan.c.course == course).order_by(t.scan.c.stamp.desc(), t.scan.c.device, t.scan.c.seq)
         rows = self.connection.execute(query).all()
-        people = self._people(course, {row.trainee for row in rows if row.trainee})
+        people = self.trainees_of(course, {row.trainee for row in rows if row.trainee})
         return [_scan_row(row, people) for row in rows]
 
     def scan(self, course: str, device: str, seq: int) -> ScanRow | None:
@@ -133,17 +151,13 @@ class Reading:
         mine = and_(t.scan.c.course == course, t.scan.c.device == device, t.scan.c.seq == seq)
         query = select(t.scan, t.void.c.reason.label("voided")).outerjoin(t.void, _voids(t.scan)).where(mine)
         row = self.connection.execute(query).first()
-        return _scan_row(row, self._people(course, {row.trainee} if row.trainee else set())) if row else None
+        return _scan_row(row, self.trainees_of(course, {row.trainee} if row.trainee else set())) if row else None
 
     def days(self, course: str) -> dict[date, DayMark]:
         """Return the days that were closed or reopened."""
         rows = self.connection.execute(select(t.day).where(t.day.c.course == course))
         marks = (DayMark(date.fromisoformat(row.day), row.closed, row.revision, row.stamp) for row in rows)
         return {mark.day: mark for mark in marks}
-
-    def _people(self, course: str, trainees: Iterable[str]) -> dict[str, Trainee]:
-        wanted = and_(t.trainee.c.course == course, t.trainee.c.trainee.in_(list(trainees)))
-        return {row.trainee: _trainee(row) for row in self.connection.execute(select(t.trainee).where(wanted))}
 
 
 def _voids(scan: Any) -> ColumnElement[bool]:
@@ -169,6 +183,10 @@ def _badges(course: str) -> Select[Any]:
     gone = and_(t.revocation.c.course == t.badge.c.course, t.revocation.c.badge == t.badge.c.badge)
     joined = select(t.badge, t.revocation.c.revoked, replaced.label("replaced")).outerjoin(t.revocation, gone)
     return joined.where(t.badge.c.course == course)
+
+
+def _parts(items: list[str], size: int) -> Iterator[list[str]]:
+    return (items[first : first + size] for first in range(0, len(items), size))
 
 
 def _course(row: Row[Any]) -> Course:

@@ -6,6 +6,8 @@ from functools import lru_cache
 from typing import Any
 
 _SEARCHED = ("name", "latin", "number", "unit", "province", "position", "group")
+_CHINESE = 0x2E80
+"""The first code point that may have a pinyin."""
 
 
 def folded(text: str) -> str:
@@ -16,18 +18,33 @@ def folded(text: str) -> str:
 
 @lru_cache(maxsize=4096)
 def pinyin_of(name: str) -> str:
-    """Return a name's pinyin joined and its initials: 王建国 gives "wangjianguo wjg"; Latin names give nothing."""
-    if not any(ord(c) >= 0x2E80 for c in name):
-        return ""
-    from pypinyin import lazy_pinyin  # noqa: PLC0415  # its tables take a tenth of a second to load
+    """Return a name's pinyin joined and its initials: 王建国 gives "wangjianguo wjg"; Latin names give nothing.
 
-    syllables = [s for s in lazy_pinyin(name, errors="ignore") if s]
-    return "".join(syllables) + " " + "".join(s[0] for s in syllables)
+    A first character that is read in several ways gives each of them (曾 as a surname is zeng, elsewhere ceng), and ü
+    is found as v and as u, as people type it.
+    """
+    if not any(ord(c) >= _CHINESE for c in name):
+        return ""
+    from pypinyin import Style, pinyin  # noqa: PLC0415  # its tables take a tenth of a second to load
+
+    chinese = [c for c in name if ord(c) >= _CHINESE]
+    first = pinyin(chinese[0], style=Style.NORMAL, heteronym=True, errors="ignore")
+    rest = [s[0] for s in pinyin("".join(chinese), style=Style.NORMAL, errors="ignore") if s and s[0]]
+    if not rest:
+        return ""
+    readings = dict.fromkeys([rest[0], *(first[0] if first else [])])
+    words = []
+    for reading in readings:
+        syllables = [reading, *rest[1:]]
+        words += ["".join(syllables), "".join(s[0] for s in syllables)]
+    words += [word.replace("v", "u") for word in words if "v" in word]
+    return " ".join(dict.fromkeys(words))
 
 
 def search_key(trainee: Mapping[str, Any]) -> str:
     """Return the folded text in which each searched word must occur."""
     words = [str(trainee[name]) for name in _SEARCHED if trainee.get(name)]
+    words.append(str(trainee.get("number", "")).lstrip("0"))
     words.append(pinyin_of(str(trainee.get("name", ""))))
     words.append(str(trainee.get("latin", "")).replace(" ", ""))
-    return folded(" ".join(words))
+    return " ".join(folded(" ".join(words)).split())

@@ -3,6 +3,7 @@
 import contextlib
 import os
 import threading
+from collections import Counter
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -11,11 +12,12 @@ from pathlib import Path
 import filelock
 from sqlalchemy import Connection, Engine, inspect, select
 
-from checkin.attendance.journal import START, Entry
+from checkin.attendance.journal import START, Entry, EntryKind
 from checkin.errors import EnvironmentFault, InputError, StoreError
 from checkin.store import tables as t
 from checkin.store.device import Device, HighWaterMark, load_device, new_device, private_key
 from checkin.store.engine import memory_engine, plain_errors, reader_engine, writer_engine
+from checkin.store.people import People
 from checkin.store.reading import Reading
 from checkin.store.writing import Writing, count, entries
 
@@ -43,6 +45,8 @@ class Store:
         self._close = close
         self._turn = threading.Lock()
         self._mark: HighWaterMark | None = None
+        self._changes: Counter[tuple[str, str]] = Counter()
+        self._people: dict[str, tuple[int, People]] = {}
         self.place = place
         self.device: Device
 
@@ -101,6 +105,7 @@ class Store:
             with self._writer.begin() as connection:
                 writing = Writing(connection, self.device)
                 yield writing
+            self._changes.update(writing.kinds)
             if self._mark is not None:
                 for course, seq in writing.appended.items():
                     with contextlib.suppress(OSError):  # the scan is stored; a missing mark only weakens a later check
@@ -111,6 +116,19 @@ class Store:
         """Give one consistent view of what is stored."""
         with plain_errors(self.place), self._reader.connect() as connection:
             yield Reading(connection)
+
+    def changed(self, course: str, *kinds: EntryKind) -> int:
+        """Return how many entries of these kinds were stored since the program started: grows with each change."""
+        return sum(self._changes[course, str(kind)] for kind in kinds)
+
+    def people(self, course: str) -> People:
+        """Return the search over a course's trainees, made again when one of them changed."""
+        changes = self.changed(course, EntryKind.TRAINEE_SET)
+        kept = self._people.get(course)
+        if kept is None or kept[0] != changes:
+            with self.read() as reading:
+                kept = self._people[course] = changes, People(reading.search_keys(course))
+        return kept[1]
 
     def entries(self, course: str, *, until: int | None = None) -> list[Entry]:
         """Return the course's journal by device and number, up to a stamp when given."""

@@ -2,6 +2,7 @@
 
 import json
 import secrets
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import datetime
 from typing import Any
@@ -33,6 +34,8 @@ class Writing(Reading):
         self.device = device
         self.appended: dict[str, int] = {}
         """The last number given out in this transaction, by course."""
+        self.kinds: Counter[tuple[str, str]] = Counter()
+        """How many entries of each course and kind this transaction stored."""
 
     def append(
         self,
@@ -110,6 +113,7 @@ class Writing(Reading):
             record = canonical(dict(entry.personal)).decode()
             self.connection.execute(t.personal.insert(), {**row, "record": record})
         views.apply(self.connection, entry)
+        self.kinds[entry.course, str(entry.kind)] += 1
 
     def _end(self, course: str, device: str = "") -> tuple[int, bytes]:
         mine = and_(t.journal.c.course == course, t.journal.c.device == (device or self.device.device))

@@ -5,27 +5,18 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from checkin.attendance import rules
-from checkin.attendance.course import Course, Direction, Timetable, Trainee
+from checkin.attendance.course import Course, Direction, Session, Timetable, Trainee
 from checkin.attendance.journal import EntryKind
 from checkin.attendance.rules import DoorSession, Facts, Presented
-from checkin.attendance.standings import State, standing
 from checkin.attendance.verdicts import Verdict
 from checkin.badges import token as tokens
+from checkin.desk.tally import Counts, Tally
 from checkin.errors import InputError
 from checkin.store import Reading, ScanRow, Store, Writing
 
+_COUNTED = EntryKind.SCAN, EntryKind.VOID, EntryKind.TRAINEE_SET, EntryKind.LEAVE_SET, EntryKind.BADGE_ISSUED
 LONGEST_TEXT = 300
 """Characters kept of what a foreign symbol says."""
-
-
-@dataclass(frozen=True, slots=True)
-class Counts:
-    """How a session stands: who came (any way in), who is expected, who came late, who is on leave."""
-
-    present: int
-    expected: int
-    late: int
-    excused: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +39,7 @@ class Desk:
         self.room = room
         self.pinned = ""
         self._id = course
+        self._tally: tuple[Session, int, Tally] | None = None
         self.refresh()
 
     def refresh(self) -> None:
@@ -77,8 +69,9 @@ class Desk:
         token = tokens.parse(text, self._keys)
         with self.store.write() as writing:
             facts = self._facts_of_token(writing, token, now, override.strip())
-            verdict = rules.decide(facts, now)
-            return self._keep(writing, verdict, source, "" if token.kind is tokens.TokenKind.GENUINE else text)
+            text = "" if token.kind is tokens.TokenKind.GENUINE else text
+            verdict = self._keep(writing, rules.decide(facts, now), source, text)
+        return self._count(verdict)
 
     def check_in(self, trainee: str, now: datetime, *, source: str = "hand", override: str = "") -> Verdict:
         """Decide and store the arrival of somebody who was found by search or on paper."""
@@ -87,7 +80,8 @@ class Desk:
             if person is None:
                 raise InputError("This person is not on the roster of the course.")
             facts = self._facts(writing, Presented.BY_HAND, now, override.strip(), trainee=person)
-            return self._keep(writing, rules.decide(facts, now), source, "")
+            verdict = self._keep(writing, rules.decide(facts, now), source, "")
+        return self._count(verdict)
 
     def undo(self, scan: tuple[str, int], reason: str, now: datetime) -> None:
         """Undo one scan. It stays in the journal; an entry with the reason says that it does not count."""
@@ -107,28 +101,15 @@ class Desk:
         session = self.timetable.get(session_code)
         if session is None:
             return Counts(0, 0, 0, 0)
-        with self.store.read() as reading:
-            people = reading.trainees(self._id)
-            passages = reading.passages_by_person(self._id, [session.code])
-            leaves = reading.leaves(self._id, [session.code])
-            guests = reading.provisional(self._id, session.code)
-        standings = [
-            standing(
-                p,
-                session,
-                passages.get((session.code, p.trainee), ()),
-                leaves.get((session.code, p.trainee)),
-                closed=False,
-            )
-            for p in people
-        ]
-        known = [s for s in standings if s is not None]
-        return Counts(
-            present=sum(s.arrival is not None for s in known) + guests,
-            expected=sum(session.expects(s.trainee.group) and s.state is not State.EXCUSED for s in known),
-            late=sum(s.arrival is not None and s.arrival > session.late for s in known),
-            excused=sum(s.state is State.EXCUSED for s in known),
-        )
+        stored = self._stored()
+        if self._tally is None or self._tally[:2] != (session, stored):
+            with self.store.read() as reading:
+                self._tally = session, stored, Tally(reading, self._id, session)
+        return self._tally[2].counts()
+
+    def _stored(self) -> int:
+        """Return a number that grows with every entry that a session's counts depend on."""
+        return self.store.changed(self._id, *_COUNTED)
 
     def last_scans(self, limit: int = 20) -> list[ScanRow]:
         """Return the newest scans first, refused and undone ones too."""
@@ -141,8 +122,10 @@ class Desk:
             return []
         session = self.door_session(now).session
         code = session.code if session else ""
+        found = self.store.people(self._id).find(text, limit)
         with self.store.read() as reading:
-            people = reading.trainees(self._id, text, limit)
+            known = reading.trainees_of(self._id, found)
+            people = [known[trainee] for trainee in found if trainee in known]
             return [Found(person, self._arrival(reading, code, person)) for person in people]
 
     def _arrival(self, reading: Reading, session: str, person: Trainee) -> datetime | None:
@@ -193,11 +176,17 @@ class Desk:
         entry = writing.append(self._id, EntryKind.SCAN, body, now=verdict.at, operator=self.operator)
         return replace(verdict, scan=(entry.device, entry.seq))
 
+    def _count(self, verdict: Verdict) -> Verdict:
+        """Count a verdict that was just stored, unless something else was stored since the last count too."""
+        if self._tally is not None and verdict.session is not None:
+            session, stored, tally = self._tally
+            if session == verdict.session and self._stored() == stored + 1:
+                tally.add(verdict)
+                self._tally = session, stored + 1, tally
+        return verdict
+
 
 def _kept(text: str) -> str:
     """Return what is stored of a foreign text: no control characters, no lone surrogates, not endless."""
     clean = re.sub(r"[\x00-\x1f\x7f\ud800-\udfff]", "\N{REPLACEMENT CHARACTER}", text)
     return clean[:LONGEST_TEXT]
-
-
-__all__ = ["Counts", "Desk", "Found", "ScanRow"]
