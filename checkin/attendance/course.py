@@ -75,6 +75,8 @@ class Trainee:
     group: str = ""
     phone: str = ""
     withdrawn: datetime | None = None
+    walk_in: bool = False
+    """Registered at a door, and not yet found to be somebody on the roster."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,6 +106,15 @@ class Leave:
     session: str
     reason: str
     granted_by: str
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """What staff are to tell a trainee at the next scan."""
+
+    note: str
+    trainee: str
+    text: str
 
 
 class Direction(StrEnum):

@@ -27,6 +27,11 @@ class EntryKind(StrEnum):
     SCAN = "scan"
     VOID = "void"
     DAY_SET = "day_set"
+    TRAINEE_MERGED = "trainee_merged"
+    """A walk-in was found to be somebody on the roster, or no longer is."""
+    NOTE_SET = "note_set"
+    PIN_REFUSED = "pin_refused"
+    """Somebody gave a wrong PIN for a privileged act."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,7 @@
 """The rules of the door: one pure function decides each scan; `now` is always an argument."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from enum import Enum
 
@@ -10,6 +10,9 @@ from checkin.attendance.verdicts import Kind, Verdict
 
 EXIT_PAUSE = timedelta(seconds=60)
 """Where exits are scanned: a second reading within this time repeats the first; nobody left or came back."""
+
+EXIT_GRACE = timedelta(minutes=30)
+"""After the end of a session whose exits are scanned, its door still scans those who go out."""
 
 
 class Presented(Enum):
@@ -57,8 +60,8 @@ def door_session(
 ) -> DoorSession:
     """Find the session a door serves at `now`; `pinned` is a session code, `room` limits to the sessions held there.
 
-    Unpinned, it is the open session that opened last; when none is open, the next one of the same day (NOT_OPEN),
-    else the last one that ended today (CLOSED), else none (NO_SESSION).
+    Unpinned, it is the open session that opened last; when none is open, the one that people are going out of, the next
+    one of the same day (NOT_OPEN), the last one that ended today (CLOSED), or none (NO_SESSION).
     """
     here = [s for s in timetable.sessions if not room or s.room in ("", room)]
     following = min((s for s in here if s.opens > now), key=lambda s: (s.opens, s.code), default=None)
@@ -72,6 +75,9 @@ def door_session(
     opened = [s for s in here if s.opens <= now <= s.end]
     if opened:
         return DoorSession(max(opened, key=lambda s: (s.opens, s.code)), None, following)
+    leaving = [s for s in here if s.exits and s.end < now <= s.end + EXIT_GRACE]
+    if leaving:
+        return DoorSession(max(leaving, key=lambda s: (s.end, s.code)), Kind.CLOSED, following)
     today = course.day(now)
     if following is not None and course.day(following.start) == today:
         return DoorSession(following, Kind.NOT_OPEN, following)
@@ -128,9 +134,14 @@ def _about_the_timetable(facts: Facts, now: datetime) -> Verdict | None:
     door = facts.door_session
     if door.session is None:
         return _verdict(facts, now, door.refusal or Kind.NO_SESSION, elsewhere=door.following)
-    if door.refusal is None or facts.override:
+    if door.refusal is None or facts.override or (door.refusal is Kind.CLOSED and _is_inside(facts, door.session)):
         return None
     return _verdict(facts, now, door.refusal, elsewhere=door.following)
+
+
+def _is_inside(facts: Facts, session: Session) -> bool:
+    """Tell whether this person may go out after the end."""
+    return session.exits and bool(facts.passages) and facts.passages[-1].direction is Direction.IN
 
 
 def _about_the_place(facts: Facts, now: datetime) -> Verdict | None:
@@ -154,18 +165,27 @@ def _about_earlier_passages(facts: Facts, now: datetime) -> Verdict | None:
         minutes = minutes_attended(session, facts.passages)
         return _verdict(facts, now, Kind.CHECKED_OUT, since=arrivals[0].at, minutes=minutes)
     if last.direction is Direction.IN:
-        passages = [*facts.passages, Passage(now, Direction.OUT, "")]
-        minutes = minutes_attended(session, passages)
-        return _verdict(
-            facts,
-            now,
-            Kind.CHECKED_OUT,
-            since=arrivals[0].at,
-            minutes=minutes,
-            direction=Direction.OUT,
-            override=facts.override,
-        )
+        out = check_out(session, facts.trainee, facts.badge_id, facts.passages, now)
+        return replace(out, override=facts.override)
     return _verdict(facts, now, Kind.BACK_IN, since=last.at, direction=Direction.IN, override=facts.override)
+
+
+def check_out(
+    session: Session, trainee: Trainee | None, badge: int | None, passages: Sequence[Passage], now: datetime
+) -> Verdict:
+    """Return the verdict on somebody who goes out; `passages` in order of time, with at least one way in."""
+    minutes = minutes_attended(session, [*passages, Passage(now, Direction.OUT, "")])
+    since = next(p.at for p in passages if p.direction is Direction.IN)
+    return Verdict(
+        Kind.CHECKED_OUT,
+        now,
+        session=session,
+        trainee=trainee,
+        badge=badge,
+        since=since,
+        minutes=minutes,
+        direction=Direction.OUT,
+    )
 
 
 def _admission(facts: Facts, now: datetime) -> Verdict:

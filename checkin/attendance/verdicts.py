@@ -60,6 +60,8 @@ class Verdict:
     leave: Leave | None = None
     override: str = ""
     direction: Direction | None = None
+    notes: tuple[str, ...] = ()
+    """What staff are to tell this person."""
     scan: tuple[str, int] = ("", 0)
     """Device and sequence number of the stored scan; ("", 0) before it is stored."""
 

@@ -6,13 +6,14 @@ from datetime import datetime
 
 from checkin.attendance import rules
 from checkin.attendance.course import Course, Direction, Session, Timetable, Trainee
-from checkin.attendance.journal import EntryKind
+from checkin.attendance.journal import EntryKind, text_of
 from checkin.attendance.rules import DoorSession, Facts, Presented
+from checkin.attendance.standings import Standing
 from checkin.attendance.verdicts import Verdict
 from checkin.badges import token as tokens
 from checkin.desk.tally import Counts, Tally
 from checkin.errors import InputError
-from checkin.store import Reading, ScanRow, Store, Writing
+from checkin.store import Reading, ScanRow, Store, Writing, standings_of
 
 _COUNTED = EntryKind.SCAN, EntryKind.VOID, EntryKind.TRAINEE_SET, EntryKind.LEAVE_SET, EntryKind.BADGE_ISSUED
 LONGEST_TEXT = 300
@@ -25,6 +26,14 @@ class Found:
 
     trainee: Trainee
     arrival: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """A line of a sign-in sheet that came back: which session it is of, and when the person came."""
+
+    session: str
+    at: datetime
 
 
 class Desk:
@@ -70,18 +79,49 @@ class Desk:
         with self.store.write() as writing:
             facts = self._facts_of_token(writing, token, now, override.strip())
             text = "" if token.kind is tokens.TokenKind.GENUINE else text
-            verdict = self._keep(writing, rules.decide(facts, now), source, text)
+            verdict = self._keep(writing, rules.decide(facts, now), source, text, now)
         return self._count(verdict)
 
-    def check_in(self, trainee: str, now: datetime, *, source: str = "hand", override: str = "") -> Verdict:
-        """Decide and store the arrival of somebody who was found by search or on paper."""
+    def check_in(
+        self, trainee: str, now: datetime, *, source: str = "hand", override: str = "", listed: Listed | None = None
+    ) -> Verdict:
+        """Decide and store the arrival of somebody who was found by search, or is `listed` on paper."""
+        at = listed.at if listed is not None else now
         with self.store.write() as writing:
             person = writing.trainee(self._id, trainee)
             if person is None:
                 raise InputError("This person is not on the roster of the course.")
-            facts = self._facts(writing, Presented.BY_HAND, now, override.strip(), trainee=person)
-            verdict = self._keep(writing, rules.decide(facts, now), source, "")
+            pinned = listed.session if listed is not None else ""
+            facts = self._facts(writing, Presented.BY_HAND, at, override.strip(), pinned, trainee=person)
+            verdict = self._keep(writing, rules.decide(facts, at), source, "", now)
         return self._count(verdict)
+
+    def everybody_out(self, session_code: str, now: datetime) -> int:
+        """Note that all who are still inside a session went out; returns how many."""
+        session = self.timetable.get(session_code)
+        if session is None or not session.exits:
+            raise InputError("Exits are not scanned in this session, so nobody has to be checked out.")
+        with self.store.write() as writing:
+            inside = writing.inside(self._id, session_code)
+            for trainee, badge in inside:
+                person = writing.trainee(self._id, trainee) if trainee else None
+                passages = writing.passages(self._id, session_code, trainee, badge)
+                out = rules.check_out(session, person, badge, passages, now)
+                self._keep(writing, out, "everybody out", "", now)
+            return len(inside)
+
+    def inside(self, session_code: str) -> int:
+        """Return how many came into a session and did not go out again."""
+        with self.store.read() as reading:
+            return len(reading.inside(self._id, session_code))
+
+    def standings(self, session_code: str) -> list[Standing]:
+        """Return how everybody stands in a session, by number; its day counts as open."""
+        session = self.timetable.get(session_code)
+        if session is None:
+            return []
+        with self.store.read() as reading:
+            return standings_of(reading, self._id, [session], closed=False)
 
     def undo(self, scan: tuple[str, int], reason: str, now: datetime) -> None:
         """Undo one scan. It stays in the journal; an entry with the reason says that it does not count."""
@@ -144,12 +184,21 @@ class Desk:
         person = writing.trainee(self._id, badge.trainee) if badge is not None else None
         return self._facts(writing, Presented.GENUINE, now, override, badge=badge, badge_id=token.badge, trainee=person)
 
-    def _facts(self, writing: Writing, presented: Presented, now: datetime, override: str, **known: object) -> Facts:
+    def _facts(
+        self,
+        writing: Writing,
+        presented: Presented,
+        now: datetime,
+        override: str,
+        session_code: str = "",
+        **known: object,
+    ) -> Facts:
+        pinned = session_code or self.pinned
         facts = Facts(
             presented,
             self.course,
             self.timetable,
-            self.door_session(now),
+            rules.door_session(self.course, self.timetable, now, pinned=pinned, room=self.room),
             override=override,
             **known,  # type: ignore[arg-type]  # fields of Facts, named by the callers above
         )
@@ -161,8 +210,8 @@ class Desk:
         leave = writing.leaves(self._id, [session.code], person).get((session.code, person)) if person else None
         return replace(facts, passages=passages, leave=leave)
 
-    def _keep(self, writing: Writing, verdict: Verdict, source: str, text: str) -> Verdict:
-        body = {
+    def _keep(self, writing: Writing, verdict: Verdict, source: str, text: str, now: datetime) -> Verdict:
+        body: dict[str, object] = {
             "kind": verdict.kind.value,
             "session": verdict.session.code if verdict.session else None,
             "trainee": verdict.trainee.trainee if verdict.trainee else None,
@@ -173,8 +222,11 @@ class Desk:
             "override": verdict.override,
             "text": _kept(text),
         }
-        entry = writing.append(self._id, EntryKind.SCAN, body, now=verdict.at, operator=self.operator)
-        return replace(verdict, scan=(entry.device, entry.seq))
+        if verdict.at != now:
+            body["claimed"] = text_of(verdict.at)
+        entry = writing.append(self._id, EntryKind.SCAN, body, now=now, operator=self.operator)
+        notes = writing.notes(self._id, verdict.trainee.trainee) if verdict.trainee else []
+        return replace(verdict, scan=(entry.device, entry.seq), notes=tuple(note.text for note in notes))
 
     def _count(self, verdict: Verdict) -> Verdict:
         """Count a verdict that was just stored, unless something else was stored since the last count too."""

@@ -8,11 +8,11 @@ from pathlib import Path
 
 from checkin.attendance.course import Course
 from checkin.attendance.journal import Entry, EntryKind
-from checkin.attendance.standings import Standing, standing
+from checkin.attendance.standings import Standing
 from checkin.errors import InputError
 from checkin.exchange import dayfile
 from checkin.exchange.contents import DayContents
-from checkin.store import Device, Reading, Store
+from checkin.store import Device, Reading, Store, standings_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,18 +104,8 @@ def standings(reading: Reading, course: str, day: date) -> list[Standing]:
     """Return the standing of every trainee in every session of a day, by session and number."""
     found = session_day(reading, course, day)
     sessions = reading.timetable(course).on(found, day)
-    codes = [s.code for s in sessions]
-    people = reading.trainees(course)
-    passages = reading.passages_by_person(course, codes)
-    leaves = reading.leaves(course, codes)
     mark = reading.days(course).get(day)
-    closed = mark is not None and mark.closed
-    derived = (
-        standing(p, s, passages.get((s.code, p.trainee), ()), leaves.get((s.code, p.trainee)), closed=closed)
-        for s in sessions
-        for p in people
-    )
-    return [one for one in derived if one is not None]
+    return standings_of(reading, course, sessions, closed=mark is not None and mark.closed)
 
 
 def session_day(reading: Reading, course: str, day: date) -> Course:

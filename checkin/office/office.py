@@ -125,7 +125,7 @@ class Office:
             person = self._person(writing, course, number)
             found = writing.course(course)
             assert found is not None, "a trainee has a course"
-            return self._issue(writing, person, found, now, issue=self._issues(writing, course, person) + 1)
+            return self._issue(writing, person, found, now)
 
     def revoke_badge(self, course: str, number: str, reason: str, now: datetime) -> None:
         """Withdraw a trainee's badge, for instance one that was lost."""
@@ -229,16 +229,10 @@ class Office:
     ) -> Entry:
         return writing.append(course, kind, body, now=now, operator=self.operator, personal=personal)
 
-    def _issue(self, writing: Writing, person: Trainee, course: Course, now: datetime, *, issue: int = 0) -> int:
+    def _issue(self, writing: Writing, person: Trainee, course: Course, now: datetime) -> int:
         badge = tokens.new_badge_id()
-        number = issue or self._issues(writing, course.course, person) + 1
-        body = {"badge": badge, "trainee": person.trainee, "issue": number}
-        self._append(writing, course.course, EntryKind.BADGE_ISSUED, body, now)
+        writing.issue_badge(course.course, person.trainee, badge, now=now, operator=self.operator)
         return badge
-
-    def _issues(self, writing: Writing, course: str, person: Trainee) -> int:
-        badge = writing.badges(course).get(person.trainee)
-        return badge.issue if badge else 0
 
     def _person(self, writing: Writing, course: str, number: str) -> Trainee:
         person = next((p for p in writing.trainees(course) if p.number == number), None)

@@ -8,7 +8,7 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, Row, Select, and_, exists, func, select, tuple_
 
-from checkin.attendance.course import Badge, Course, Direction, Leave, Passage, Session, Timetable, Trainee
+from checkin.attendance.course import Badge, Course, Direction, Leave, Note, Passage, Session, Timetable, Trainee
 from checkin.attendance.verdicts import ADMITTING
 from checkin.store import tables as t
 
@@ -64,15 +64,22 @@ class Reading:
         return Timetable(tuple(_session(row) for row in rows))
 
     def trainee(self, course: str, trainee: str) -> Trainee | None:
-        """Return one trainee, or None."""
-        mine = and_(t.trainee.c.course == course, t.trainee.c.trainee == trainee)
+        """Return one trainee, or None; of a walk-in who was found on the roster, that one."""
+        into = select(t.merge.c.into).where(t.merge.c.course == course, t.merge.c.trainee == trainee)
+        mine = and_(t.trainee.c.course == course, t.trainee.c.trainee == func.coalesce(into.scalar_subquery(), trainee))
         row = self.connection.execute(select(t.trainee).where(mine)).first()
         return _trainee(row) if row else None
 
+    def walk_ins(self, course: str) -> dict[str, str | None]:
+        """Return whom each walk-in was found to be, by walk-in; None for those not found on the roster yet."""
+        mine = and_(t.trainee.c.course == course, t.trainee.c.walk_in.is_(True))
+        joined = select(t.trainee.c.trainee, t.merge.c.into).outerjoin(t.merge, _merged())
+        rows = self.connection.execute(joined.where(mine).order_by(t.trainee.c.number, t.trainee.c.trainee))
+        return {row[0]: row[1] for row in rows}
+
     def trainees(self, course: str) -> list[Trainee]:
         """Return the trainees in order of their numbers."""
-        query = select(t.trainee).where(t.trainee.c.course == course)
-        query = query.order_by(t.trainee.c.number, t.trainee.c.trainee)
+        query = select(t.trainee).where(_counted(course)).order_by(t.trainee.c.number, t.trainee.c.trainee)
         return [_trainee(row) for row in self.connection.execute(query)]
 
     def trainees_of(self, course: str, trainees: Iterable[str]) -> dict[str, Trainee]:
@@ -86,14 +93,14 @@ class Reading:
 
     def search_keys(self, course: str) -> list[tuple[str, str, str]]:
         """Return (trainee, number, search key) in order of the numbers."""
-        query = select(t.trainee.c.trainee, t.trainee.c.number, t.trainee.c.search).where(t.trainee.c.course == course)
+        query = select(t.trainee.c.trainee, t.trainee.c.number, t.trainee.c.search).where(_counted(course))
         rows = self.connection.execute(query.order_by(t.trainee.c.number, t.trainee.c.trainee))
         return [(row[0], row[1], row[2]) for row in rows]
 
     def members(self, course: str) -> list[tuple[str, str, datetime | None]]:
         """Return (trainee, group, when withdrawn) of everybody on the roster."""
         query = select(t.trainee.c.trainee, t.trainee.c.group, t.trainee.c.withdrawn)
-        return [(row[0], row[1], row[2]) for row in self.connection.execute(query.where(t.trainee.c.course == course))]
+        return [(row[0], row[1], row[2]) for row in self.connection.execute(query.where(_counted(course)))]
 
     def arrivals(self, course: str, session: str) -> list[tuple[str | None, int | None, datetime]]:
         """Return (trainee or None, badge or None, when) of all ways into a session that were not undone."""
@@ -104,6 +111,12 @@ class Reading:
     def badge(self, course: str, badge: int) -> Badge | None:
         """Return one badge with what became of it, or None when it is not known here."""
         row = self.connection.execute(_badges(course).where(t.badge.c.badge == badge)).first()
+        return _badge(row) if row else None
+
+    def badge_of(self, course: str, trainee: str) -> Badge | None:
+        """Return the newest badge of one trainee, or None."""
+        query = _badges(course).where(t.badge.c.trainee == trainee)
+        row = self.connection.execute(query.order_by(t.badge.c.stamp.desc(), t.badge.c.device.desc())).first()
         return _badge(row) if row else None
 
     def badges(self, course: str) -> dict[str, Badge]:
@@ -126,6 +139,14 @@ class Reading:
             found.setdefault((row.session, row.trainee), []).append(_passage(row))
         return found
 
+    def inside(self, course: str, session: str) -> list[tuple[str | None, int | None]]:
+        """Return (trainee or None, badge) of those who came into a session and did not go out again."""
+        query = _admitted(course, [session]).with_only_columns(t.scan.c.trainee, t.scan.c.badge, t.scan.c.direction)
+        last: dict[object, tuple[str | None, int | None, str | None]] = {}
+        for trainee, badge, direction in self.connection.execute(query):
+            last[trainee or badge] = trainee, badge, direction
+        return [(trainee, badge) for trainee, badge, direction in last.values() if direction != Direction.OUT.value]
+
     def leaves(self, course: str, sessions: Sequence[str], trainee: str | None = None) -> dict[tuple[str, str], Leave]:
         """Return the leave granted for these sessions, by (session, trainee)."""
         live = and_(t.leave.c.course == course, t.leave.c.session.in_(sessions), t.leave.c.withdrawn.is_(False))
@@ -137,6 +158,14 @@ class Reading:
             (row.session, row.trainee): Leave(row.leave, row.trainee, row.session, row.reason, row.granted_by)
             for row in rows
         }
+
+    def notes(self, course: str, trainee: str | None = None) -> list[Note]:
+        """Return the notes for one person, or all of the course, the oldest first."""
+        live = and_(t.note.c.course == course, t.note.c.withdrawn.is_(False))
+        if trainee is not None:
+            live = and_(live, t.note.c.trainee == trainee)
+        rows = self.connection.execute(select(t.note).where(live).order_by(t.note.c.stamp, t.note.c.device))
+        return [Note(row.note, row.trainee, row.text) for row in rows]
 
     def last_scans(self, course: str, limit: int) -> list[ScanRow]:
         """Return the newest scans first."""
@@ -158,6 +187,16 @@ class Reading:
         rows = self.connection.execute(select(t.day).where(t.day.c.course == course))
         marks = (DayMark(date.fromisoformat(row.day), row.closed, row.revision, row.stamp) for row in rows)
         return {mark.day: mark for mark in marks}
+
+
+def _merged() -> ColumnElement[bool]:
+    return and_(t.merge.c.course == t.trainee.c.course, t.merge.c.trainee == t.trainee.c.trainee)
+
+
+def _counted(course: str) -> ColumnElement[bool]:
+    """Everybody once: walk-ins that were found on the roster are left out."""
+    found = exists().where(_merged(), t.merge.c.into.is_not(None))
+    return and_(t.trainee.c.course == course, ~found)
 
 
 def _voids(scan: Any) -> ColumnElement[bool]:
@@ -211,8 +250,8 @@ def _session(row: Row[Any]) -> Session:
 
 
 def _trainee(row: Row[Any]) -> Trainee:
-    names = ("trainee", "number", "name", "latin", "unit", "province", "position", "group", "phone", "withdrawn")
-    return Trainee(**{name: row._mapping[name] for name in names})
+    names = ("trainee", "number", "name", "latin", "unit", "province", "position", "group", "phone")
+    return Trainee(**{name: row._mapping[name] for name in (*names, "withdrawn", "walk_in")})
 
 
 def _badge(row: Row[Any]) -> Badge:

@@ -6,34 +6,21 @@ import threading
 from collections import Counter
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
 from pathlib import Path
 
 import filelock
-from sqlalchemy import Connection, Engine, inspect, select
+from sqlalchemy import Engine, select
 
-from checkin.attendance.journal import START, Entry, EntryKind
+from checkin.attendance.journal import Entry, EntryKind
 from checkin.errors import EnvironmentFault, InputError, StoreError
+from checkin.store import schema
 from checkin.store import tables as t
+from checkin.store.checks import Finding, chains, dump
 from checkin.store.device import Device, HighWaterMark, load_device, new_device, private_key
 from checkin.store.engine import memory_engine, plain_errors, reader_engine, writer_engine
 from checkin.store.people import People
 from checkin.store.reading import Reading
-from checkin.store.writing import Writing, count, entries
-
-VERSION = 1
-"""Number of the newest schema; a store with a higher one is refused."""
-APPLICATION = 0x43484B31
-"""SQLite application id ("CHK1"): tells our file from any other database."""
-
-
-@dataclass(frozen=True, slots=True)
-class Finding:
-    """One line of a store check."""
-
-    name: str
-    ok: bool
-    message: str
+from checkin.store.writing import Writing, entries
 
 
 class Store:
@@ -61,14 +48,15 @@ class Store:
         try:
             path = folder / "checkin.db"
             if path.exists() and path.stat().st_size > 0:
-                _refuse_foreign(path)
+                schema.refuse_foreign(path)
             store = cls(writer_engine(path), reader_engine(path), str(path), lambda: _unlock(lock))
         except BaseException:
             _unlock(lock)
             raise
         try:
             with plain_errors(str(path)):
-                store._prepare(rehearsal=rehearsal)
+                with store._writer.begin() as connection:
+                    schema.prepare(connection, path, rehearsal=rehearsal)
                 store._enrol(folder)
             path.chmod(0o600)  # names are readable by their owner only
         except BaseException:
@@ -81,8 +69,8 @@ class Store:
         """Return an empty store that is gone when the program ends: for recounting a day, and for tests."""
         engine = memory_engine()
         store = cls(engine, engine, "memory", lambda: None)
-        store._prepare(rehearsal=False)
         with engine.begin() as connection:
+            schema.prepare(connection, None)
             store.device = load_device(connection)
         return store
 
@@ -163,15 +151,15 @@ class Store:
         with plain_errors(self.place), self._reader.connect() as connection:
             result = connection.exec_driver_sql("PRAGMA quick_check").scalar()
             findings.append(Finding("file", result == "ok", "sound" if result == "ok" else str(result)))
-            findings.append(_chains(connection))
-            before = _dump(connection)
+            findings.append(chains(connection))
+            before = dump(connection)
         return [*findings, self._check_views(before)]
 
     def _check_views(self, before: dict[str, list[tuple[object, ...]]]) -> Finding:
         try:
             with self.write() as writing:
                 writing.rebuild()
-                after = _dump(writing.connection)
+                after = dump(writing.connection)
                 wrong = [name for name, rows in after.items() if rows != before[name]]
                 if wrong:
                     raise StoreError(f"{', '.join(wrong)} differ from the journal. Run 'checkin store rebuild'.")
@@ -180,20 +168,6 @@ class Store:
             return Finding("views", True, "agree with the journal")
         except (StoreError, InputError) as error:
             return Finding("views", False, str(error))
-
-    def _prepare(self, *, rehearsal: bool) -> None:
-        """Make the tables of a new store, all or none: a start that failed leaves a file that counts as new."""
-        with self._writer.begin() as connection:
-            _refuse_newer(int(connection.exec_driver_sql("PRAGMA user_version").scalar_one()), self.place)
-            names = set(inspect(connection).get_table_names())
-            if names and t.info.name not in names:
-                raise StoreError(_foreign(self.place))
-            if not names:
-                t.metadata.create_all(connection)
-                connection.execute(t.info.insert().values(name="version", value=str(VERSION)))
-                connection.execute(t.info.insert().values(name="rehearsal", value="1" if rehearsal else "0"))
-                connection.exec_driver_sql(f"PRAGMA application_id={APPLICATION}")
-                connection.exec_driver_sql(f"PRAGMA user_version={VERSION}")
 
     def _enrol(self, folder: Path) -> None:
         with self._writer.begin() as connection:
@@ -238,31 +212,6 @@ def _unlock(lock: filelock.BaseFileLock) -> None:
     lock.release()
 
 
-def _refuse_foreign(path: Path) -> None:
-    """Refuse a file that is not our store, or newer than this program, before anything touches it."""
-    header = b""
-    with contextlib.suppress(OSError), path.open("rb") as file:
-        header = file.read(100)
-    if len(header) < 100 or not header.startswith(b"SQLite format 3\0"):
-        raise StoreError(f"{path} is not a store of this program. Move it away, or choose another folder with --data.")
-    version, application = int.from_bytes(header[60:64], "big"), int.from_bytes(header[68:72], "big")
-    if application not in (0, APPLICATION):
-        raise StoreError(_foreign(path))
-    _refuse_newer(version, path)
-
-
-def _refuse_newer(version: int, path: object) -> None:
-    if version > VERSION:
-        raise StoreError(
-            f"The store {path} was written by a newer Checkin (store version {version}, here at most {VERSION})."
-            " Nothing was changed. Install the newer program."
-        )
-
-
-def _foreign(path: object) -> str:
-    return f"{path} belongs to another program. Move it away, or choose another folder with --data."
-
-
 def _sync_folder(folder: Path) -> None:
     """Make the new file's name durable; a name that was not synced can vanish with the power."""
     if os.name == "posix":
@@ -271,28 +220,3 @@ def _sync_folder(folder: Path) -> None:
             os.fsync(handle)
         finally:
             os.close(handle)
-
-
-def _chains(connection: Connection) -> Finding:
-    links: dict[tuple[str, str], tuple[int, bytes]] = {}
-    stored = connection.execute(select(t.journal.c.course, t.journal.c.device, t.journal.c.seq, t.journal.c.link))
-    kept = {(row.course, row.device, row.seq): bytes(row.link) for row in stored}
-    try:
-        for entry in entries(connection):
-            seq, link = links.get((entry.course, entry.device), (0, START))
-            if entry.seq != seq + 1:
-                return Finding("journal", False, f"entries are missing before {entry.seq} of device {entry.device}")
-            link = entry.link(link)
-            if link != kept[entry.course, entry.device, entry.seq]:
-                return Finding("journal", False, f"entry {entry.seq} of device {entry.device} was altered")
-            links[entry.course, entry.device] = (entry.seq, link)
-    except (InputError, ValueError) as error:
-        return Finding("journal", False, str(error))
-    return Finding("journal", True, f"{count(connection)} entries, every chain holds")
-
-
-def _dump(connection: Connection) -> dict[str, list[tuple[object, ...]]]:
-    return {
-        table.name: [tuple(row) for row in connection.execute(select(table).order_by(*table.primary_key))]
-        for table in t.VIEWS
-    }

@@ -113,9 +113,31 @@ trainee = Table(
     _key("trainee"),
     *(_text(name) for name in ("number", "name", "latin", "unit", "province", "position", "group", "phone")),
     Column("withdrawn", UtcDateTime),
+    Column("walk_in", Boolean, nullable=False),
     _text("search"),
     *_origin(),
     Index(None, "course", "number"),
+)
+
+merge = Table(
+    "merge",
+    metadata,
+    _key("course"),
+    _key("trainee"),
+    Column("into", Text),
+    *_origin(),
+    Index(None, "course", "into"),
+)
+
+note = Table(
+    "note",
+    metadata,
+    _key("course"),
+    _key("note"),
+    *(_text(name) for name in ("trainee", "text")),
+    Column("withdrawn", Boolean, nullable=False),
+    *_origin(),
+    Index(None, "course", "trainee"),
 )
 
 badge = Table(
@@ -162,10 +184,12 @@ scan = Table(
     _text("kind"),
     Column("session", Text),
     Column("trainee", Text),
+    Column("named", Text),
     Column("badge", BigInteger),
     Column("direction", Text),
     *(_text(name) for name in ("source", "door", "override", "text", "operator")),
     Index(None, "course", "session", "trainee"),
+    Index(None, "course", "named"),
     Index(None, "course", "badge"),
     Index(None, "course", "stamp"),
 )
@@ -192,5 +216,5 @@ day = Table(
     *_origin(),
 )
 
-VIEWS = (course, session, trainee, badge, revocation, leave, scan, void, day)
+VIEWS = (course, session, trainee, merge, note, badge, revocation, leave, scan, void, day)
 """What can be thrown away and made again from the journal."""

@@ -72,15 +72,39 @@ def _trainee(connection: Connection, entry: Entry) -> None:
     row |= {name: personal.get(name, "") for name in ("name", "latin", "position", "phone")}
     row["search"] = search_key(row)
     row["withdrawn"] = moment_of(body["withdrawn"]) if body.get("withdrawn") else None
+    row["walk_in"] = bool(body.get("walk_in", False))
     _put(connection, t.trainee, entry, row)
+
+
+def _merge(connection: Connection, entry: Entry) -> None:
+    """A walk-in is a trainee of the roster from now on, or again only itself: its scans follow."""
+    trainee = entry.body["trainee"]
+    _put(connection, t.merge, entry, {"trainee": trainee, "into": entry.body.get("into")})
+    mine = and_(t.scan.c.course == entry.course, t.scan.c.named == trainee)
+    connection.execute(update(t.scan).where(mine).values(trainee=_resolved(connection, entry.course, trainee)))
+
+
+def _resolved(connection: Connection, course: str, trainee: str | None) -> str | None:
+    """Return whom a trainee was found to be; itself when nobody else."""
+    if trainee is None:
+        return None
+    mine = and_(t.merge.c.course == course, t.merge.c.trainee == trainee)
+    return connection.execute(select(t.merge.c.into).where(mine)).scalar() or trainee
+
+
+def _note(connection: Connection, entry: Entry) -> None:
+    row = {"note": entry.body["note"], "trainee": entry.body["trainee"]}
+    row |= {"text": (entry.personal or {}).get("text", ""), "withdrawn": bool(entry.body.get("withdrawn", False))}
+    _put(connection, t.note, entry, row)
 
 
 def _badge(connection: Connection, entry: Entry) -> None:
     body = entry.body
     row = {"badge": body["badge"], "trainee": body["trainee"], "issue": body["issue"], "issued": entry.at}
     _put(connection, t.badge, entry, row)
-    named = and_(t.scan.c.course == entry.course, t.scan.c.badge == body["badge"], t.scan.c.trainee.is_(None))
-    connection.execute(update(t.scan).where(named).values(trainee=body["trainee"]))
+    unknown = and_(t.scan.c.course == entry.course, t.scan.c.badge == body["badge"], t.scan.c.named.is_(None))
+    person = _resolved(connection, entry.course, body["trainee"])
+    connection.execute(update(t.scan).where(unknown).values(named=body["trainee"], trainee=person))
 
 
 def _revocation(connection: Connection, entry: Entry) -> None:
@@ -101,8 +125,10 @@ def _scan(connection: Connection, entry: Entry) -> None:
         issued = select(t.badge.c.trainee).where(t.badge.c.course == entry.course, t.badge.c.badge == badge)
         trainee = connection.execute(issued).scalar()
     row = {name: body.get(name) or "" for name in ("kind", "source", "door", "override", "text")}
-    row |= {"course": entry.course, "device": entry.device, "seq": entry.seq, "stamp": entry.stamp, "at": entry.at}
-    row |= {"operator": entry.operator, "trainee": trainee, "badge": badge}
+    at = moment_of(body["claimed"]) if body.get("claimed") else entry.at
+    row |= {"course": entry.course, "device": entry.device, "seq": entry.seq, "stamp": entry.stamp, "at": at}
+    row |= {"operator": entry.operator, "named": trainee, "badge": badge}
+    row |= {"trainee": _resolved(connection, entry.course, trainee)}
     row |= {"session": body.get("session"), "direction": body.get("direction")}
     connection.execute(t.scan.insert().values(row))
 
@@ -122,6 +148,8 @@ _STEPS: dict[str, Callable[[Connection, Entry], None]] = {
     EntryKind.COURSE_SET: _course,
     EntryKind.SESSION_SET: _session,
     EntryKind.TRAINEE_SET: _trainee,
+    EntryKind.TRAINEE_MERGED: _merge,
+    EntryKind.NOTE_SET: _note,
     EntryKind.BADGE_ISSUED: _badge,
     EntryKind.BADGE_REVOKED: _revocation,
     EntryKind.LEAVE_SET: _leave,

@@ -66,6 +66,14 @@ class Writing(Reading):
         self.appended[course] = entry.seq
         return entry
 
+    def issue_badge(self, course: str, trainee: str, badge: int, *, now: datetime, operator: str) -> int:
+        """Issue a badge; an earlier one of the trainee becomes REPLACED. Returns the number of this issue, 1 and up."""
+        before = self.badge_of(course, trainee)
+        issue = before.issue + 1 if before else 1
+        body = {"badge": badge, "trainee": trainee, "issue": issue}
+        self.append(course, EntryKind.BADGE_ISSUED, body, now=now, operator=operator)
+        return issue
+
     def take(self, entries: Iterable[Entry]) -> int:
         """Take entries of other devices, each device's from its next number on; returns how many were new.
 

@@ -17,13 +17,13 @@ from checkin.desk import Desk
 from checkin.errors import EnvironmentFault, StoreError
 from checkin.office import Office
 from checkin.store import Store
-from checkin.store.store import _dump
+from checkin.store.checks import dump
 from tests.conftest import MORNING
 
 
 def _views(store: Store) -> dict[str, list[tuple[object, ...]]]:
     with store.read() as reading:
-        return _dump(reading.connection)
+        return dump(reading.connection)
 
 
 def _busy_journal(store: Store, office: Office, course: Course, desk: Desk) -> list[Entry]:
@@ -69,7 +69,7 @@ def test_views_do_not_depend_on_the_order_of_arrival(seed: int, tmp_path_factory
     with Store.in_memory() as second, second.write() as writing:
         for entry in entries:
             views.apply(writing.connection, entry)
-        found = _dump(writing.connection)
+        found = dump(writing.connection)
     assert found == expected
 
 

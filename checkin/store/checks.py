@@ -1,0 +1,44 @@
+"""Whether the journal's chains hold, and what the views say."""
+
+from dataclasses import dataclass
+
+from sqlalchemy import Connection, select
+
+from checkin.attendance.journal import START
+from checkin.errors import InputError
+from checkin.store import tables as t
+from checkin.store.writing import count, entries
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One line of a store check."""
+
+    name: str
+    ok: bool
+    message: str
+
+
+def chains(connection: Connection) -> Finding:
+    links: dict[tuple[str, str], tuple[int, bytes]] = {}
+    stored = connection.execute(select(t.journal.c.course, t.journal.c.device, t.journal.c.seq, t.journal.c.link))
+    kept = {(row.course, row.device, row.seq): bytes(row.link) for row in stored}
+    try:
+        for entry in entries(connection):
+            seq, link = links.get((entry.course, entry.device), (0, START))
+            if entry.seq != seq + 1:
+                return Finding("journal", False, f"entries are missing before {entry.seq} of device {entry.device}")
+            link = entry.link(link)
+            if link != kept[entry.course, entry.device, entry.seq]:
+                return Finding("journal", False, f"entry {entry.seq} of device {entry.device} was altered")
+            links[entry.course, entry.device] = (entry.seq, link)
+    except (InputError, ValueError) as error:
+        return Finding("journal", False, str(error))
+    return Finding("journal", True, f"{count(connection)} entries, every chain holds")
+
+
+def dump(connection: Connection) -> dict[str, list[tuple[object, ...]]]:
+    return {
+        table.name: [tuple(row) for row in connection.execute(select(table).order_by(*table.primary_key))]
+        for table in t.VIEWS
+    }

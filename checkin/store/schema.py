@@ -1,0 +1,100 @@
+"""Tables of a store: made new, brought up from an older version, refused from a newer one."""
+
+import contextlib
+import logging
+import sqlite3
+from pathlib import Path
+
+from sqlalchemy import Connection, inspect
+
+from checkin.errors import EnvironmentFault, StoreError
+from checkin.store import tables as t
+from checkin.store import views
+from checkin.store.writing import entries
+
+log = logging.getLogger(__name__)
+VERSION = 2
+"""Number of the newest schema; a store with a higher one is refused. 2: walk-ins, notes."""
+APPLICATION = 0x43484B31
+"""SQLite application id ("CHK1"): tells our file from any other database."""
+
+
+def prepare(connection: Connection, path: Path | None, *, rehearsal: bool = False) -> None:
+    """Make the tables of a new store, or bring those of an older one up to date: all or nothing of it.
+
+    A start that failed leaves a file that counts as new. Raises StoreError for a store that is not ours, or newer.
+    """
+    version = int(connection.exec_driver_sql("PRAGMA user_version").scalar_one())
+    _refuse_newer(version, path)
+    names = set(inspect(connection).get_table_names())
+    if names and t.info.name not in names:
+        raise StoreError(_foreign(path))
+    if not names:
+        t.metadata.create_all(connection)
+        connection.execute(t.info.insert().values(name="version", value=str(VERSION)))
+        connection.execute(t.info.insert().values(name="rehearsal", value="1" if rehearsal else "0"))
+        connection.exec_driver_sql(f"PRAGMA application_id={APPLICATION}")
+        connection.exec_driver_sql(f"PRAGMA user_version={VERSION}")
+    elif version < VERSION:
+        _upgrade(connection, version, path)
+
+
+def _upgrade(connection: Connection, version: int, path: Path | None) -> None:
+    """Copy the file, then make the views again from the journal in their new form. The journal never changes."""
+    if path is not None:
+        copy = path.with_name(f"checkin-v{version}.db")
+        _copy(path, copy)
+        log.info("store version %d is brought to %d; its copy is %s", version, VERSION, copy)
+    known = set(inspect(connection).get_table_names())
+    for table in reversed(t.VIEWS):
+        if table.name in known:
+            table.drop(connection)
+    t.metadata.create_all(connection)
+    for entry in entries(connection):
+        views.apply(connection, entry)
+    connection.execute(t.info.update().where(t.info.c.name == "version").values(value=str(VERSION)))
+    connection.exec_driver_sql(f"PRAGMA user_version={VERSION}")
+
+
+def _copy(path: Path, copy: Path) -> None:
+    """Copy a store as it was before, once: a copy that is there was made by an upgrade that did not end."""
+    if copy.exists():
+        return
+    part = copy.with_suffix(".part")
+    try:
+        part.unlink(missing_ok=True)
+        with contextlib.closing(sqlite3.connect(path)) as old, contextlib.closing(sqlite3.connect(part)) as new:
+            old.backup(new)
+        part.chmod(0o600)
+        part.replace(copy)
+    except (OSError, sqlite3.Error) as error:
+        part.unlink(missing_ok=True)
+        raise EnvironmentFault(
+            f"The store {path} is of an older Checkin and must be copied before it is used, which failed: {error}. "
+            "Free some space, then start again; nothing was changed."
+        ) from error
+
+
+def refuse_foreign(path: Path) -> None:
+    """Refuse a file that is not our store, or newer than this program, before anything touches it."""
+    header = b""
+    with contextlib.suppress(OSError), path.open("rb") as file:
+        header = file.read(100)
+    if len(header) < 100 or not header.startswith(b"SQLite format 3\0"):
+        raise StoreError(f"{path} is not a store of this program. Move it away, or choose another folder with --data.")
+    version, application = int.from_bytes(header[60:64], "big"), int.from_bytes(header[68:72], "big")
+    if application not in (0, APPLICATION):
+        raise StoreError(_foreign(path))
+    _refuse_newer(version, path)
+
+
+def _refuse_newer(version: int, path: object) -> None:
+    if version > VERSION:
+        raise StoreError(
+            f"The store {path} was written by a newer Checkin (store version {version}, here at most {VERSION})."
+            " Nothing was changed. Install the newer program."
+        )
+
+
+def _foreign(path: object) -> str:
+    return f"{path} belongs to another program. Move it away, or choose another folder with --data."
