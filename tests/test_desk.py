@@ -1,15 +1,17 @@
 """The desk on a real store: every verdict, undo, override, search, counts."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
 import pytest
 
 from checkin.attendance.course import Course
+from checkin.attendance.course_file import CoursePlan
 from checkin.attendance.verdicts import Kind
 from checkin.badges import token
-from checkin.desk import Counts, Desk
+from checkin.desk import Counts, Desk, Listed
 from checkin.errors import InputError
 from checkin.office import Office
 from checkin.store import Store
@@ -90,8 +92,6 @@ def test_genuine_badge_of_somebody_unknown_is_provisional(desk: Desk, store: Sto
 
 
 def test_badge_of_another_course_names_it(tmp_path: Path, desk: Desk, office: Office, course: Course) -> None:
-    from dataclasses import replace
-
     from checkin.attendance.course_file import CoursePlan
     from checkin.badges.token import encode
 
@@ -135,10 +135,6 @@ def test_by_hand(desk: Desk) -> None:
 
 
 def test_exit_scanning(desk: Desk, office: Office, course: Course, tokens: dict[str, str]) -> None:
-    from dataclasses import replace
-
-    from checkin.attendance.course_file import CoursePlan
-
     sessions = tuple(replace(s, exits=s.code == "OPEN") for s in desk.timetable.sessions)
     office.load_course(CoursePlan(course, sessions), MORNING)
     desk.refresh()
@@ -180,3 +176,42 @@ def test_counts_kept_up_to_date_are_those_counted_anew(
 def unknown_badge(office: Office, course: Course) -> str:
     """Return the token of a badge that was issued elsewhere."""
     return token.encode(course.course, office.store.badge_key(course.course), token.new_badge_id())
+
+
+def test_paper_counts_at_the_time_that_it_says(desk: Desk, office: Office, course: Course) -> None:
+    people = office.trainees(course.course)
+    evening = MORNING + timedelta(hours=10)
+    on_time, late = Listed("OPEN", MORNING), Listed("OPEN", MORNING + timedelta(minutes=20))
+    first = desk.check_in(people[0].trainee, evening, source="paper", listed=on_time)
+    second = desk.check_in(people[1].trainee, evening, source="paper", listed=late)
+    assert (first.kind, second.kind) == (Kind.ADMITTED, Kind.LATE)
+    assert first.session and first.session.code == "OPEN"
+    standings = {s.trainee.number: s for s in desk.standings("OPEN")}
+    assert standings[people[0].number].arrival == MORNING
+    again = desk.check_in(people[0].trainee, evening, source="paper", listed=late)
+    assert again.kind is Kind.ALREADY_IN
+    entry = desk.store.entries(course.course)[-2]
+    assert entry.at == evening, "the journal tells when it was typed"
+    assert all(f.ok for f in desk.store.check())
+
+
+def test_those_still_inside_go_out_after_the_end(desk: Desk, office: Office, course: Course) -> None:
+    sessions = tuple(replace(s, exits=s.code == "L1") for s in desk.timetable.sessions)
+    office.load_course(CoursePlan(course, sessions), MORNING)
+    desk.refresh()
+    session = next(s for s in desk.timetable.sessions if s.exits)
+    groups = office.trainees(course.course)
+    for person in groups[:4]:
+        assert desk.check_in(person.trainee, session.start).admitted
+    after = session.end + timedelta(minutes=10)
+    assert desk.door_session(after).session == session
+    out = desk.check_in(groups[0].trainee, after)
+    assert out.kind is Kind.CHECKED_OUT
+    assert out.minutes == (session.end - session.start) // MINUTE, "what lies after the end does not count"
+    assert desk.check_in(groups[5].trainee, after).kind is Kind.CLOSED
+    assert desk.check_in(groups[0].trainee, after + 2 * MINUTE).kind is Kind.CLOSED, "nobody comes back after the end"
+    assert desk.inside(session.code) == 3
+    assert desk.everybody_out(session.code, after + 3 * MINUTE) == 3
+    assert desk.inside(session.code) == 0 and desk.everybody_out(session.code, after + 4 * MINUTE) == 0
+    with pytest.raises(InputError, match="Exits are not scanned"):
+        desk.everybody_out("OPEN", after)

@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+from checkin.attendance.course import Course, Trainee
+
 
 @dataclass(frozen=True, slots=True)
 class BadgeFace:
@@ -16,3 +18,18 @@ class BadgeFace:
     group: str
     course_title: str
     course_title_zh: str
+
+
+def badge_face(person: Trainee, course: Course, token: str) -> BadgeFace:
+    """Return what is printed on a trainee's badge."""
+    return BadgeFace(
+        token=token,
+        number=person.number,
+        name=person.name,
+        latin=person.latin,
+        unit=person.unit,
+        province=person.province,
+        group=person.group,
+        course_title=course.title,
+        course_title_zh=course.title_zh,
+    )

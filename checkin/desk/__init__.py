@@ -1,7 +1,10 @@
-"""The front desk: scans, search, undo, and what a session counts."""
+"""The front desk: scans, search, undo, walk-ins, notes, the PIN, and what a session counts."""
 
-from checkin.desk.desk import Desk, Found
+from checkin.desk.desk import Desk, Found, Listed
+from checkin.desk.guard import Guard, PinRefused
+from checkin.desk.notes import Notes
 from checkin.desk.tally import Counts
+from checkin.desk.walk_ins import WalkIn, WalkIns
 from checkin.store import ScanRow
 
-__all__ = ["Counts", "Desk", "Found", "ScanRow"]
+__all__ = ["Counts", "Desk", "Found", "Guard", "Listed", "Notes", "PinRefused", "ScanRow", "WalkIn", "WalkIns"]

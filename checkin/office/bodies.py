@@ -2,9 +2,8 @@
 
 from typing import Any
 
-from checkin.attendance.course import Course, Session, Trainee
+from checkin.attendance.course import Course, Session
 from checkin.attendance.journal import text_of
-from checkin.badges.face import BadgeFace
 
 
 def course_body(course: Course) -> dict[str, Any]:
@@ -26,18 +25,3 @@ def session_body(session: Session) -> dict[str, Any]:
         "expected": list(session.expected),
         "exits": session.exits,
     }
-
-
-def badge_face(person: Trainee, course: Course, token: str) -> BadgeFace:
-    """Return what is printed on a trainee's badge."""
-    return BadgeFace(
-        token=token,
-        number=person.number,
-        name=person.name,
-        latin=person.latin,
-        unit=person.unit,
-        province=person.province,
-        group=person.group,
-        course_title=course.title,
-        course_title_zh=course.title_zh,
-    )

@@ -11,10 +11,10 @@ from checkin.attendance.course_file import CoursePlan
 from checkin.attendance.journal import Entry, EntryKind, text_of
 from checkin.attendance.standings import Standing
 from checkin.badges import token as tokens
-from checkin.badges.face import BadgeFace
+from checkin.badges.face import BadgeFace, badge_face
 from checkin.errors import InputError
 from checkin.exchange import dayfile
-from checkin.office.bodies import badge_face, course_body, session_body
+from checkin.office.bodies import course_body, session_body
 from checkin.office.day import DayState, Exported, session_day, standings
 from checkin.office.day import contents as day_contents
 from checkin.office.roster import RosterChange, compare

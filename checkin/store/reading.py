@@ -188,6 +188,11 @@ class Reading:
         marks = (DayMark(date.fromisoformat(row.day), row.closed, row.revision, row.stamp) for row in rows)
         return {mark.day: mark for mark in marks}
 
+    def kept(self, name: str) -> bytes | None:
+        """Return what was kept under this name beside the journal, or None."""
+        value = self.connection.execute(select(t.secret.c.value).where(t.secret.c.name == name)).scalar()
+        return None if value is None else bytes(value)
+
 
 def _merged() -> ColumnElement[bool]:
     return and_(t.merge.c.course == t.trainee.c.course, t.merge.c.trainee == t.trainee.c.trainee)

@@ -112,6 +112,12 @@ class Writing(Reading):
             self.connection.execute(t.secret.insert().values(name=name, value=value))
         return bytes(value)
 
+    def keep(self, name: str, value: bytes | None) -> None:
+        """Keep a secret on this device only, never in the journal; None forgets it."""
+        self.connection.execute(t.secret.delete().where(t.secret.c.name == name))
+        if value is not None:
+            self.connection.execute(t.secret.insert().values(name=name, value=value))
+
     def _insert(self, entry: Entry, link: bytes) -> None:
         row = {"course": entry.course, "device": entry.device, "seq": entry.seq}
         values = {"stamp": entry.stamp, "at": entry.at, "operator": entry.operator, "kind": str(entry.kind)}

@@ -1,10 +1,11 @@
 """The store: durable, numbered, chained, rebuilt from its journal, and clear about what it refuses."""
 
+import gzip
 import random
 import shutil
 import sqlite3
 import threading
-from datetime import datetime
+from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -13,7 +14,7 @@ from hypothesis import strategies as st
 
 from checkin.attendance.course import Course
 from checkin.attendance.journal import Entry, EntryKind
-from checkin.desk import Desk
+from checkin.desk import Desk, Listed, Notes, WalkIn, WalkIns
 from checkin.errors import EnvironmentFault, StoreError
 from checkin.office import Office
 from checkin.store import Store
@@ -35,6 +36,18 @@ def _busy_journal(store: Store, office: Office, course: Course, desk: Desk) -> l
     office.revoke_badge(course.course, "002", "lost", MORNING)
     office.grant_leave(course.course, "009", ["OPEN"], "ill", MORNING)
     office.withdraw(course.course, "010", MORNING)
+    walk_ins, notes = WalkIns(desk), Notes(desk)
+    people = office.trainees(course.course)
+    for name, target in (("New", people[20].trainee), ("Wrong", people[21].trainee), ("Stays", None)):
+        person, face = walk_ins.register(WalkIn(name), MORNING)
+        desk.scan(face.token, MORNING)
+        notes.add(person.trainee, f"for {name}", MORNING)
+        if target is not None:
+            walk_ins.match(person.trainee, target, MORNING)
+        if name == "Wrong":
+            walk_ins.match(person.trainee, None, MORNING)
+    notes.withdraw(notes.of(person.trainee)[0], MORNING)
+    desk.check_in(people[22].trainee, MORNING, source="paper", listed=Listed("OPEN", MORNING - timedelta(minutes=5)))
     office.close_day(course.course, course.day(MORNING), MORNING)
     return store.entries(course.course)
 
@@ -206,3 +219,37 @@ def test_naive_moments_are_refused(store: Store) -> None:
     with pytest.raises(Exception, match="time zone"), store.write() as writing:
         body = _day() | {"x": 1}
         writing.append("c", EntryKind.DAY_SET, body, now=datetime(2020, 1, 1), operator="")  # noqa: DTZ001
+
+
+def test_a_store_of_an_older_version_is_copied_and_brought_up_to_date(tmp_path: Path) -> None:
+    old = gzip.decompress((Path(__file__).parent / "old" / "v1.db.gz").read_bytes())
+    (tmp_path / "checkin.db").write_bytes(old)
+    with Store.open(tmp_path) as store:
+        assert (tmp_path / "checkin-v1.db").exists()
+        (course,) = Office(store).courses()
+        desk = Desk(store, course.course)
+        counts = desk.counts("OPEN")
+        assert (counts.present, counts.expected, counts.excused) == (2, 39, 1)
+        assert len(Office(store).trainees(course.course)) == 40 and all(f.ok for f in store.check())
+        WalkIns(desk).register(WalkIn("New"), MORNING)
+        number = len(store.entries(course.course))
+    with Store.open(tmp_path) as store:
+        assert len(store.entries(course.course)) == number
+    shutil.copy(tmp_path / "checkin-v1.db", tmp_path / "checkin.db")
+    with Store.open(tmp_path) as store:
+        assert Desk(store, course.course).counts("OPEN").present == 2
+
+
+def test_an_upgrade_without_room_for_the_copy_changes_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    old = gzip.decompress((Path(__file__).parent / "old" / "v1.db.gz").read_bytes())
+    path = tmp_path / "checkin.db"
+    path.write_bytes(old)
+    with monkeypatch.context() as patch:
+        patch.setattr(Path, "replace", lambda *_: (_ for _ in ()).throw(OSError(28, "No space left on device")))
+        with pytest.raises(EnvironmentFault, match="Free some space"):
+            Store.open(tmp_path)
+    with sqlite3.connect(path) as kept:
+        assert kept.execute("PRAGMA user_version").fetchone() == (1,)
+    kept.close()
+    with Store.open(tmp_path) as store:
+        assert all(f.ok for f in store.check())

@@ -1,0 +1,116 @@
+"""The PIN of a laptop: privileged acts ask for it; wrong ones are slowed down and recorded."""
+
+import json
+import os
+from dataclasses import dataclass
+from datetime import datetime
+
+from cryptography.exceptions import InvalidKey
+from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
+
+from checkin.attendance.journal import EntryKind, moment_of, text_of
+from checkin.desk.desk import Desk
+from checkin.errors import InputError
+from checkin.store import Writing
+
+FREE = 3
+"""Wrong PINs in a row that cost nothing: fingers slip."""
+_LONGEST_WAIT = 300
+"""Seconds; each further wrong PIN doubles the wait up to this."""
+_SHORTEST, _LONGEST = 4, 12
+"""Digits of a PIN."""
+_PIN, _FAILURES = "pin", "pin_failures"
+
+
+class PinRefused(InputError):  # noqa: N818  # it is an answer, not a fault
+    """A PIN was wrong, or came too soon after a wrong one. `wait` is in seconds."""
+
+    def __init__(self, message: str, wait: float) -> None:
+        super().__init__(message)
+        self.wait = wait
+
+
+@dataclass(frozen=True, slots=True)
+class _Failures:
+    count: int = 0
+    last: datetime | None = None
+
+    def wait(self, now: datetime) -> float:
+        """Return for how many seconds no PIN is taken. A clock that was put back does not shorten the wait."""
+        if self.count < FREE or self.last is None:
+            return 0.0
+        pause = min(_LONGEST_WAIT, 2 ** (self.count - FREE + 1))
+        passed = (now - self.last).total_seconds()
+        return max(0.0, pause - passed) if passed >= 0 else float(pause)
+
+
+class Guard:
+    """Asks for the PIN of this laptop, if one was set. Only its Argon2id hash is kept, and never leaves the store."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+
+    @property
+    def is_set(self) -> bool:
+        """Whether this laptop has a PIN."""
+        with self._desk.store.read() as reading:
+            return reading.kept(_PIN) is not None
+
+    def set_pin(self, pin: str, now: datetime, *, old: str = "") -> None:
+        """Set the PIN, or take it away with ""; raises PinRefused when the old one is wrong, InputError for no PIN."""
+        if pin and not (pin.isascii() and pin.isdecimal() and _SHORTEST <= len(pin) <= _LONGEST):
+            raise InputError(f"A PIN has {_SHORTEST} to {_LONGEST} digits.")
+        if len(set(pin)) == 1:
+            raise InputError("Choose a PIN with different digits.")
+        if self.is_set:
+            self.check(old, "change the PIN", now)
+        with self._desk.store.write() as writing:
+            writing.keep(_PIN, _hash(pin) if pin else None)
+
+    def check(self, pin: str, act: str, now: datetime) -> None:
+        """Return when the PIN is right or none is set; else raise PinRefused, after recording what was tried."""
+        with self._desk.store.write() as writing:
+            kept, failures = writing.kept(_PIN), _failures(writing)
+            if kept is None:
+                return
+            wait = failures.wait(now)
+            right = wait == 0 and _is_right(pin, kept)
+            if right:
+                writing.keep(_FAILURES, None)
+            elif wait == 0:
+                failures = _Failures(failures.count + 1, now)
+                self._record(writing, failures, act, now)
+        if not right:
+            later = failures.wait(now)
+            said = "Too soon after a wrong PIN." if wait else "Wrong PIN."
+            again = f" Try again in {round(later)} s." if later else ""
+            raise PinRefused(said + again, later)
+
+    def _record(self, writing: Writing, failures: _Failures, act: str, now: datetime) -> None:
+        assert failures.last is not None, "it was just now"
+        text = json.dumps({"count": failures.count, "last": text_of(failures.last)})
+        writing.keep(_FAILURES, text.encode())
+        body = {"act": act, "door": self._desk.door, "count": failures.count}
+        writing.append(self._desk.course.course, EntryKind.PIN_REFUSED, body, now=now, operator=self._desk.operator)
+
+
+def _failures(writing: Writing) -> _Failures:
+    kept = writing.kept(_FAILURES)
+    if kept is None:
+        return _Failures()
+    known = json.loads(kept)
+    return _Failures(int(known["count"]), moment_of(known["last"]))
+
+
+def _hash(pin: str) -> bytes:
+    """Return the PIN as a PHC string: Argon2id with 19 MiB and 2 passes, as OWASP's password storage sheet advises."""
+    kdf = Argon2id(salt=os.urandom(16), length=32, iterations=2, lanes=1, memory_cost=19 * 1024)
+    return kdf.derive_phc_encoded(pin.encode()).encode()
+
+
+def _is_right(pin: str, kept: bytes) -> bool:
+    try:
+        Argon2id.verify_phc_encoded(pin.encode(), kept.decode())
+    except InvalidKey:
+        return False
+    return True
