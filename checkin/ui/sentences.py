@@ -22,10 +22,12 @@ class VerdictWords:
     action: str
     name: str = ""
     latin: str = ""
+    note: str = ""
+    """What is to be told to the person."""
 
     def sentence(self) -> str:
         """Return all of it as one line, for screen readers and the tooltip."""
-        return ". ".join(part for part in (self.headline, self.name, self.detail, self.action) if part)
+        return ". ".join(part for part in (self.headline, self.name, self.note, self.detail, self.action) if part)
 
 
 def words(verdict: Verdict, course: Course) -> VerdictWords:
@@ -35,7 +37,7 @@ def words(verdict: Verdict, course: Course) -> VerdictWords:
     if verdict.override:
         action = action + DOT + translate("Verdict", "let in by hand: {reason}").format(reason=verdict.override)
     if person is not None:
-        return VerdictWords(headline, detail, action, person.name, person.latin)
+        return VerdictWords(headline, detail, action, person.name, person.latin, DOT.join(verdict.notes))
     name = ""
     if verdict.kind is Kind.PROVISIONAL and verdict.badge is not None:
         name = translate("Verdict", "Badge {number}").format(number=verdict.badge)

@@ -1,7 +1,7 @@
 """The window: rail, pages, messages, and the order in which it all ends."""
 
 from PySide6.QtCore import QSize, Qt, QTimer
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtGui import QCloseEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from checkin.attendance.verdicts import Kind, Verdict
@@ -11,6 +11,7 @@ from checkin.ui.badges_page import BadgesPage
 from checkin.ui.course_page import CoursePage
 from checkin.ui.delivery_page import DeliveryPage
 from checkin.ui.door.page import DoorPage
+from checkin.ui.kiosk import MINUTES, Kiosk
 from checkin.ui.messages import Messages
 from checkin.ui.page import Empty, Page, button
 from checkin.ui.rail import PAGES, Rail
@@ -64,6 +65,7 @@ class MainWindow(QMainWindow):
         self._settings = services.settings
         if geometry := self._settings.value("geometry"):
             self.restoreGeometry(geometry)
+        self.kiosk = Kiosk(self, self, self._minutes())
         self._on_changed()
         self.open_page(self._first_page())
 
@@ -86,6 +88,8 @@ class MainWindow(QMainWindow):
     def open_page(self, name: str) -> None:
         """Open a page by its name in the rail and read it again."""
         assert name in dict(PAGES), name
+        if self.kiosk.locked and name != "door":
+            return
         self.current = name
         self.rail.select(name)
         if name == "door":
@@ -101,6 +105,12 @@ class MainWindow(QMainWindow):
         if self.door is not None:
             self.door.start()
             self.door.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _minutes(self) -> float:
+        try:
+            return max(0.1, float(str(self._settings.value("door/auto_lock", MINUTES))))
+        except ValueError:
+            return MINUTES
 
     def _first_page(self) -> str:
         course = self.services.course()
@@ -118,6 +128,7 @@ class MainWindow(QMainWindow):
             desk = Desk(self.services.store, course.course, door=self.services.door)
             self.door = DoorPage(desk, self.services.clock, self.services.opener, self._settings)
             self.door.scanned.connect(self._on_scanned)
+            self.door.tools.lock_wanted.connect(self.kiosk.lock)
             self._door_course = course.course
             self.stack.addWidget(self.door)
         self._refresh_shown()
@@ -147,8 +158,18 @@ class MainWindow(QMainWindow):
         self.door.deleteLater()
         self.door, self._door_course = None, ""
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """The native window exists from now on."""
+        super().showEvent(event)
+        self.kiosk.watch()
+
     def closeEvent(self, event: QCloseEvent) -> None:
-        """End in order: camera, work under way, then the window."""
+        """End in order: camera, work under way, then the window. A locked one is left with the PIN first."""
+        if self.kiosk.locked and self.door is not None and self.door.tools.guard.is_set:
+            event.ignore()
+            self.kiosk.ask()
+            return
+        self.kiosk.stop()
         self._soon.stop()
         if self.door is not None:
             self.door.stop()

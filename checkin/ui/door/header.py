@@ -216,7 +216,8 @@ class Header(QFrame):
         self.menu.addAction(action)
 
     def _on_triggered(self, action: QAction) -> None:
-        self.pinned.emit(str(action.data()))
+        if isinstance(action.data(), str):  # others are acts of the page
+            self.pinned.emit(action.data())
 
 
 def _choice(session: Session, course: Course) -> str:

@@ -15,6 +15,7 @@ from checkin.desk import Counts, Desk, Found, ScanRow
 from checkin.errors import CheckinError
 from checkin.ui.door.readers import Readers
 from checkin.ui.door.surface import DoorSurface
+from checkin.ui.door.tools import DoorTools
 from checkin.ui.sentences import next_line, time_of, title_of, words
 from checkin.ui.sounds import Sounds
 
@@ -55,11 +56,12 @@ class DoorPage(DoorSurface):
         super().__init__(desk.door, parent)
         self.desk, self._clock, self._sounds = desk, clock, sounds
         self._last: _Attempt | None = None
-        self._asked: Callable[[str], None] | None = None
+        self._asked: tuple[str, Callable[[str], None]] | None = None
         self._served: str | None = None
         self._door: DoorSession | None = None
         self._notice, self._notice_until = "", clock()
-        self.readers = Readers(self.camera, settings, opener, self)
+        self.tools = DoorTools(desk, clock, settings, self)
+        self.readers = Readers(self.camera, settings, opener, self, self.tools.privileged)
         self._second, self._typing = QTimer(self), QTimer(self)
         self._second.setInterval(1000)
         self._typing.setInterval(_TYPING)
@@ -99,11 +101,23 @@ class DoorPage(DoorSurface):
         self.results.chosen.connect(self._on_chosen)
         self.last_scans.undo_requested.connect(self._on_undo_requested)
         self.tiles.undo_requested.connect(self._on_undo_last)
+        self.tiles.walk_in_requested.connect(self._on_walk_in)
+        self.tiles.list_requested.connect(self.tools.show_lists)
+        self.header.menu.aboutToShow.connect(self._on_menu)
+        self.tools.check_in.connect(self._check_in)
+        self.tools.stored.connect(self._show_scans)
+        self.tools.said.connect(self.panel.show_failure)
         self.reason.given.connect(self._on_reason_given)
         self.reason.dismissed.connect(self._close_overlays)
         self._second.timeout.connect(self._on_second)
         self._typing.timeout.connect(self._search)
-        QShortcut(QKeySequence(Qt.Key.Key_F2), self).activated.connect(self._on_find)
+        for key, act in (
+            ("F2", self._on_find),
+            ("F3", self._on_walk_in),
+            ("F4", self.tools.show_lists),
+            ("F6", self.tools.write_note),
+        ):
+            QShortcut(QKeySequence(key), self).activated.connect(act)
         QShortcut(QKeySequence(QKeySequence.StandardKey.Undo), self).activated.connect(self._on_undo_last)
 
     # What is shown
@@ -157,7 +171,20 @@ class DoorPage(DoorSurface):
     def _on_chosen(self, found: Found) -> None:
         self._close_overlays()
         self.search.field.clear()
-        self._decide(_Attempt(trainee=found.trainee.trainee, source="hand"))
+        self._check_in(found.trainee.trainee)
+
+    def _check_in(self, trainee: str) -> None:
+        self._decide(_Attempt(trainee=trainee, source="hand"))
+
+    def _on_walk_in(self) -> None:
+        typed = self.search.field.text().strip()
+        self._close_overlays()
+        self.search.field.clear()
+        self.tools.register(typed if not any(c.isdigit() for c in typed) else "")
+
+    def _on_menu(self) -> None:
+        self.header.show_choices(self.desk.timetable, self.desk.course, self._clock(), self.desk.pinned)
+        self.tools.add_to(self.header.menu)
 
     def _decide(self, attempt: _Attempt, override: str = "") -> None:
         """Have the desk decide and store it, then show the verdict: never before it is stored."""
@@ -172,7 +199,7 @@ class DoorPage(DoorSurface):
         except CheckinError as error:
             self.panel.show_failure(self.tr("NOT STORED: SCAN AGAIN"), str(error))
             return
-        self._last = attempt
+        self._last, self.tools.person = attempt, verdict.trainee
         self.panel.show_verdict(verdict, words(verdict, self.desk.course))
         if self._sounds is not None:
             self._sounds.play(verdict.kind)
@@ -242,15 +269,16 @@ class DoorPage(DoorSurface):
 
     def _ask(self, question: str, reasons: tuple[str, ...], confirm: str, then: Callable[[str], None]) -> None:
         self.results.hide()
-        self._asked = then
+        self._asked = confirm, then
         self.reason.ask(question, reasons, confirm)
         self._place_overlays()
 
     def _on_reason_given(self, reason: str) -> None:
-        then = self._asked
+        asked = self._asked
         self._close_overlays()
-        if then is not None:
-            then(reason)
+        if asked is not None:
+            act, then = asked
+            self.tools.privileged(act, lambda: then(reason))
 
     def _close_overlays(self) -> None:
         self._typing.stop()

@@ -34,8 +34,11 @@ class Readers(QObject):
         settings: QSettings,
         opener: Callable[[], Source] | None,
         parent: QWidget,
+        allowed: Callable[[str, Callable[[], object]], object] | None = None,
     ) -> None:
+        """Show in `view`; `allowed` does what it is given if staff may open the settings."""
         super().__init__(parent)
+        self._allowed = allowed
         self._view, self._settings, self._given = view, settings, opener
         self._running = False
         self._repeat = repeat = RepeatFilter(self._stored_pause())
@@ -142,6 +145,12 @@ class Readers(QObject):
         return ReadersMenu(self, self._view, devices, first=self._given is None)
 
     def _open_menu(self) -> None:
+        if self._allowed is None:
+            self._show_menu()
+        else:
+            self._allowed(self.tr("camera settings"), self._show_menu)
+
+    def _show_menu(self) -> None:
         menu = self.menu(cameras())
         menu.exec(self._view.menu_place())
         menu.deleteLater()

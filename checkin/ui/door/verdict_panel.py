@@ -130,6 +130,19 @@ class VerdictPanel(QWidget):
             write(painter, place + QPointF(0, i * pixels * 1.16), line, pixels, ink, bold=True)
         return pixels * (LEADING + 1.16 * (len(lines) - 1))
 
+    def _paint_note(self, painter: QPainter, room: QRectF, ink: QColor, ground: QColor) -> float:
+        """Paint the note in inverted colours at the bottom of `room`, and return where it begins."""
+        text = _Sizes.of(self.width(), self.height()).text
+        lines = wrapped(self._words.note, room.width() - 28, text, 2, bold=True)
+        height = len(lines) * text * LEADING + 10
+        box = QRectF(room.left(), room.bottom() - height, room.width(), height)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(ink)
+        painter.drawRoundedRect(box, 10, 10)
+        for i, line in enumerate(lines):
+            write(painter, box.topLeft() + QPointF(14, 5 + i * text * LEADING), line, text, ground, bold=True)
+        return box.top() - 6
+
     def sizeHint(self) -> QSize:
         return QSize(790, 312)
 
@@ -150,6 +163,8 @@ class VerdictPanel(QWidget):
         width = self.width() - left - s.pad
         action = self._action_lines(width, s)
         bottom = self.height() - s.pad - len(action) * s.text * LEADING
+        if says.note:
+            bottom = self._paint_note(painter, QRectF(left, 0, width, bottom - 6), ink, ground)
         headline = fitted(says.headline, width, s.headline, 20, bold=True)
         for line in wrapped(says.headline, width, headline, 2, bold=True):
             write(painter, QPointF(left, y), line, headline, ink, bold=True)
@@ -169,8 +184,9 @@ class VerdictPanel(QWidget):
         for line in wrapped(says.detail, width, pixels, most):
             write(painter, QPointF(left, y), line, pixels, quiet)
             y += pixels * LEADING
+        top = self.height() - s.pad - len(action) * s.text * LEADING
         for i, line in enumerate(action):
-            write(painter, QPointF(left, bottom + i * s.text * LEADING), line, s.text, ink, bold=True)
+            write(painter, QPointF(left, top + i * s.text * LEADING), line, s.text, ink, bold=True)
 
     def _action_lines(self, width: float, s: _Sizes) -> list[str]:
         if not self._words.action:

@@ -1,0 +1,42 @@
+"""Prints one badge at the desk."""
+
+from PySide6.QtGui import QPainter
+from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
+
+from checkin.badges.face import BadgeFace
+from checkin.badges.fonts import SCALE
+from checkin.badges.layouts import Layout
+from checkin.badges.sheet import ensure_application, paint_badge
+from checkin.errors import EnvironmentFault
+
+_INCH = 25.4
+
+
+def printers() -> tuple[str, ...]:
+    """Return the names of this machine's printers, the usual one first."""
+    ensure_application()
+    usual = QPrinterInfo.defaultPrinterName()
+    return tuple(sorted(QPrinterInfo.availablePrinterNames(), key=lambda name: (name != usual, name)))
+
+
+def print_one(face: BadgeFace, layout: Layout, printer: str = "") -> str:
+    """Print one badge in the corner of the printer's page; returns the printer's name.
+
+    Raises EnvironmentFault when there is no printer, or it does not take the badge.
+    """
+    known = printers()
+    name = printer or (known[0] if known else "")
+    if name not in known:
+        raise EnvironmentFault("There is no printer. Connect one, or print the badge's PDF elsewhere.")
+    device = QPrinter(QPrinterInfo.printerInfo(name), QPrinter.PrinterMode.HighResolution)
+    device.setDocName(f"Badge {face.number}")
+    painter = QPainter()
+    if not painter.begin(device):
+        raise EnvironmentFault(f"The printer {name} does not answer. Check that it is on and has paper.")
+    dots = device.resolution() / _INCH
+    painter.scale(dots / SCALE, dots / SCALE)
+    paint_badge(painter, face, layout)
+    painter.end()
+    if device.printerState() in (QPrinter.PrinterState.Error, QPrinter.PrinterState.Aborted):
+        raise EnvironmentFault(f"The printer {name} stopped. Check its paper, then print the badge again.")
+    return name

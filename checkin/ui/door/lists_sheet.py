@@ -1,0 +1,120 @@
+"""Who is not here yet, who came late, who is on leave, by unit; with the way in by hand."""
+
+from collections.abc import Callable
+
+from PySide6.QtWidgets import QWidget
+
+from checkin.attendance.course import Trainee
+from checkin.attendance.standings import Standing, State
+from checkin.desk import Desk
+from checkin.store import folded
+from checkin.ui.door.sheet import Sheet, text_field
+from checkin.ui.models import Column, RowsModel
+from checkin.ui.page import Chips, label
+from checkin.ui.sentences import time_of
+from checkin.ui.table import Table
+
+MISSING, LATE, EXCUSED = "missing", "late", "excused"
+
+
+class ListsSheet(Sheet):
+    """The lists of one session. Phones are shown where the organizer allowed it."""
+
+    def __init__(
+        self,
+        desk: Desk,
+        session: str,
+        which: str,
+        *,
+        phones: bool,
+        chosen: Callable[[Trainee], object],
+        parent: QWidget,
+    ) -> None:
+        super().__init__("Lists of this session", parent)
+        self._desk, self._session, self._chosen = desk, session, chosen
+        self._standings = desk.standings(session)
+        self.chips = Chips(self._on_chip)
+        self.chips.set([(name, f"{words} {len(self.rows(name))}") for name, words in self._names()])
+        self.box.addWidget(self.chips)
+        self.filter = text_field(self.tr("Unit, group or name"))
+        self.filter.setAccessibleName(self.filter.placeholderText())
+        self.filter.textChanged.connect(self._show)
+        self.box.addWidget(self.filter)
+        self.model = RowsModel(self._columns(phones=phones))
+        self.table = Table(self.tr("People of this list"))
+        self.table.setModel(self.model)
+        self.table.activated.connect(self._on_confirmed)
+        self.box.addWidget(self.table, 1)
+        self.note = label("", "quiet", wrap=True)
+        self.box.addWidget(self.note)
+        self.add_act(self.tr("Close"), self.reject, "quiet")
+        self.confirm = self.add_act(self.tr("Check in by hand"), self._on_confirmed, "primary")
+        self.resize(900, 600)
+        self.chips.choose(which)
+        self.table.setFocus()
+
+    def rows(self, which: str) -> list[Standing]:
+        """Return one list, by unit and number."""
+        session = self._desk.timetable.get(self._session)
+        if session is None:
+            return []
+        found = [
+            one
+            for one in self._standings
+            if (which == MISSING and one.state is State.EXPECTED)
+            or (which == LATE and one.arrival is not None and one.arrival > session.late)
+            or (which == EXCUSED and one.state is State.EXCUSED)
+        ]
+        return sorted(found, key=lambda one: (one.trainee.unit, one.trainee.number))
+
+    def _names(self) -> list[tuple[str, str]]:
+        return [
+            (MISSING, self.tr("Not here yet")),
+            (LATE, self.tr("Late")),
+            (EXCUSED, self.tr("On leave")),
+        ]
+
+    def _columns(self, *, phones: bool) -> list[Column]:
+        course = self._desk.course
+        columns = [
+            Column(self.tr("Unit"), lambda s: s.trainee.unit, second=lambda s: s.trainee.province),
+            Column(self.tr("Name"), lambda s: s.trainee.name, "strong", lambda s: s.trainee.latin),
+            Column(self.tr("No."), lambda s: s.trainee.number, "quiet"),
+            Column(self.tr("Group"), lambda s: s.trainee.group),
+        ]
+        if phones:
+            columns.append(Column(self.tr("Phone"), lambda s: s.trainee.phone))
+        came = Column(self.tr("Arrived"), lambda s: time_of(s.arrival, course) if s.arrival else "")
+        return [*columns, came]
+
+    def _on_chip(self, _name: str) -> None:
+        self._show()
+
+    def _show(self, _text: str = "") -> None:
+        typed = self.filter.text().strip()
+        rows = [one for one in self.rows(self.chips.current) if matches(one, typed)]
+        self.model.set_rows(rows)
+        if rows:
+            self.table.selectRow(0)
+        empty = {
+            MISSING: self.tr("Everybody who is expected is here."),
+            LATE: self.tr("Nobody came late."),
+            EXCUSED: self.tr("Nobody is on leave."),
+        }
+        self.note.setText("" if rows else (self.tr("Nobody fits.") if typed else empty[self.chips.current]))
+        self.note.setVisible(not rows)
+        self.confirm.setVisible(self.chips.current != LATE)
+        self.confirm.setEnabled(bool(rows))
+
+    def _on_confirmed(self, *_: object) -> None:
+        row = self.model.row(self.table.currentIndex())
+        if row is not None and self.chips.current != LATE:
+            self.accept()
+            self._chosen(row.trainee)
+
+
+def matches(one: Standing, typed: str) -> bool:
+    """Tell whether every typed word occurs in somebody's unit, province, group, name or number."""
+    person = one.trainee
+    key = folded(" ".join((person.unit, person.province, person.group, person.name, person.latin, person.number)))
+    return all(word in key for word in folded(typed).split())

@@ -1,0 +1,162 @@
+"""Quick entry of a sign-in sheet that came back: type a number, Enter, the next one; then store them all."""
+
+from datetime import datetime, time
+
+from PySide6.QtCore import QTime
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QTimeEdit, QWidget
+
+from checkin.attendance.course import Session
+from checkin.attendance.standings import Standing
+from checkin.attendance.verdicts import Kind
+from checkin.clock import Clock
+from checkin.desk import Desk, Listed
+from checkin.errors import CheckinError
+from checkin.ui.door.lists_sheet import matches
+from checkin.ui.door.sheet import Sheet, text_field
+from checkin.ui.models import Column, RowsModel
+from checkin.ui.page import label
+from checkin.ui.sentences import day_of, outcome, time_of, title_of
+from checkin.ui.table import Table
+
+
+class PaperSheet(Sheet):
+    """Marks people of a session as on the paper, each with a time, and stores them with the source "paper"."""
+
+    def __init__(self, desk: Desk, session: str, clock: Clock, parent: QWidget) -> None:
+        super().__init__("Enter a paper sign-in sheet", parent)
+        self._desk, self._clock = desk, clock
+        self._marked: dict[str, datetime] = {}
+        self._standings: list[Standing] = []
+        self.session = QComboBox()
+        for one in desk.timetable.sessions:
+            day = day_of(desk.course.day(one.start))
+            self.session.addItem(f"{day}, {time_of(one.start, desk.course)}  {title_of(one)}", one.code)
+        self.at = QTimeEdit()
+        self.at.setDisplayFormat("HH:mm")
+        self.typed = text_field(self.tr("Number or name, then Enter"))
+        self.typed.textChanged.connect(self._show)
+        self.add_field(self.tr("Session"), self.session)
+        self._add_row()
+        self.model = RowsModel(
+            [
+                Column(self.tr("On paper"), self._mark_of, "strong"),
+                Column(self.tr("No."), lambda s: s.trainee.number, "quiet"),
+                Column(self.tr("Name"), lambda s: s.trainee.name, "strong", lambda s: s.trainee.latin),
+                Column(self.tr("Unit"), lambda s: s.trainee.unit, second=lambda s: s.trainee.province),
+                Column(self.tr("Arrived"), lambda s: time_of(s.arrival, desk.course) if s.arrival else ""),
+            ]
+        )
+        self.table = Table(self.tr("Who is expected"))
+        self.table.setModel(self.model)
+        self.table.clicked.connect(lambda index: self.mark(self.model.row(index)))
+        self.box.addWidget(self.table, 1)
+        self.note = label("", "quiet", wrap=True)
+        self.box.addWidget(self.note)
+        self.add_act(self.tr("Close"), self.reject, "quiet")
+        self.confirm = self.add_act("", self.store, "")
+        self.typed.returnPressed.connect(self._on_entered)
+        self.session.currentIndexChanged.connect(self._on_session)
+        self.resize(940, 680)
+        self.session.setCurrentIndex(max(0, self.session.findData(session)))
+        self._on_session()
+        self.typed.setFocus()
+
+    @property
+    def chosen(self) -> Session | None:
+        """The session of the sheet."""
+        return self._desk.timetable.get(self.session.currentData())
+
+    def mark(self, row: Standing | None) -> None:
+        """Mark somebody as on the paper at the time that is set, or take the mark away."""
+        if row is None or row.arrival is not None:
+            return
+        trainee = row.trainee.trainee
+        if trainee in self._marked:
+            del self._marked[trainee]
+        elif (moment := self._moment()) is not None:
+            self._marked[trainee] = moment
+        self._show_count()
+        self.table.viewport().update()
+
+    def store(self) -> None:
+        """Store all who are marked. What is refused stays marked and is named."""
+        code, now = str(self.session.currentData()), self._clock()
+        stored, refused = 0, []
+        for trainee, at in list(self._marked.items()):
+            try:
+                verdict = self._desk.check_in(trainee, now, source="paper", listed=Listed(code, at))
+            except CheckinError as error:
+                self.refuse(str(error))
+                break
+            if verdict.admitted or verdict.kind is Kind.ALREADY_IN:
+                stored += 1
+                del self._marked[trainee]
+            elif verdict.trainee is not None:
+                refused.append(f"{verdict.trainee.name} ({outcome(verdict.kind)})")
+        if refused:
+            self.refuse(self.tr("Not stored: {names}").format(names=", ".join(refused)))
+        self._read()
+        self.note.setText(self.tr("{count} stored from paper").format(count=stored))
+        self.typed.setFocus()
+
+    def _add_row(self) -> None:
+        row = QHBoxLayout()
+        row.setSpacing(12)
+        self.at.setAccessibleName(self.tr("Arrived at"))
+        self.typed.setAccessibleName(self.tr("Number or name"))
+        row.addWidget(label(self.tr("Arrived at"), "small"))
+        row.addWidget(self.at)
+        row.addWidget(self.typed, 1)
+        self.box.addLayout(row)
+
+    def _on_session(self, _index: int = 0) -> None:
+        self._marked.clear()
+        self.refuse("")
+        session = self.chosen
+        if session is not None:
+            start = self._desk.course.local(session.start)
+            self.at.setTime(QTime(start.hour, start.minute))
+        self.note.setText("")
+        self._read()
+
+    def _read(self) -> None:
+        self._standings = self._desk.standings(str(self.session.currentData()))
+        self._show()
+
+    def _show(self, _text: str = "") -> None:
+        self.model.set_rows([one for one in self._standings if matches(one, self.typed.text())])
+        self._show_count()
+
+    def _show_count(self) -> None:
+        count = len(self._marked)
+        self.confirm.setText(self.tr("Store {count} from paper").format(count=count))
+        self.confirm.setEnabled(count > 0)
+
+    def _on_entered(self) -> None:
+        typed = self.typed.text().strip()
+        rows: list[Standing] = self.model.rows
+        exact = [one for one in rows if one.trainee.number.lstrip("0") == typed.lstrip("0")]
+        open_ones = [one for one in (exact or rows) if one.arrival is None]
+        if not typed or not open_ones:
+            self.note.setText(self.tr("Nobody who is still missing has this number or name.") if typed else "")
+            return
+        if len(open_ones) > 1 and not exact:
+            self.note.setText(self.tr("Several people fit: type more, or click the right one."))
+            return
+        person = open_ones[0].trainee
+        if person.trainee not in self._marked:
+            self.mark(open_ones[0])
+        self.note.setText(f"{person.number}  {person.name}")
+        self.typed.clear()
+
+    def _mark_of(self, row: Standing) -> str:
+        at = self._marked.get(row.trainee.trainee)
+        return "✓ " + time_of(at, self._desk.course) if at is not None else ""
+
+    def _moment(self) -> datetime | None:
+        session = self.chosen
+        if session is None:
+            return None
+        shown = self.at.time()
+        start = self._desk.course.local(session.start)
+        return datetime.combine(start.date(), time(shown.hour(), shown.minute()), tzinfo=start.tzinfo)

@@ -1,0 +1,165 @@
+"""What staff do at the door beside scanning: walk-ins, notes, lists, paper, everybody out, the PIN."""
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QSettings, Signal
+from PySide6.QtWidgets import QMenu, QWidget
+
+from checkin.attendance.course import Trainee
+from checkin.badges import layouts
+from checkin.badges.face import BadgeFace
+from checkin.badges.printer import print_one
+from checkin.badges.sheet import write_pdf
+from checkin.clock import Clock
+from checkin.desk import Desk, Guard, Notes, WalkIns
+from checkin.errors import CheckinError
+from checkin.ui.door.lists_sheet import MISSING, ListsSheet
+from checkin.ui.door.note_sheet import NoteSheet
+from checkin.ui.door.paper_sheet import PaperSheet
+from checkin.ui.door.pin_sheet import SetPinSheet, ask_pin
+from checkin.ui.door.sheet import Sheet
+from checkin.ui.door.walk_in_sheet import WalkInSheet
+
+
+class DoorTools(QObject):
+    """Opens the sheets of the Door page and does what they say.
+
+    Signals:
+        check_in(str)    check this trainee in by hand
+        stored()         something that the page shows was stored
+        said(str, str)   a headline and a sentence for staff
+        lock_wanted()    leave nothing but the door on the screen
+    """
+
+    check_in = Signal(str)
+    stored = Signal()
+    said = Signal(str, str)
+    lock_wanted = Signal()
+
+    def __init__(self, desk: Desk, clock: Clock, settings: QSettings, page: QWidget) -> None:
+        super().__init__(page)
+        self._desk, self._clock, self._settings, self._page = desk, clock, settings, page
+        self.guard = Guard(desk)
+        self.sheet: Sheet | None = None
+        self.person: Trainee | None = None
+        """Whom the last verdict was about."""
+
+    def add_to(self, menu: QMenu) -> None:
+        """Add these acts to a menu."""
+        menu.addSeparator()
+        note = self.tr("Note for {name}…").format(name=self.person.name) if self.person else self.tr("Note…")
+        session = self._desk.timetable.get(self._session())
+        for words, key, act, possible in (
+            (self.tr("Register a walk-in…"), "F3", self.register, True),
+            (self.tr("Lists of this session…"), "F4", self.show_lists, session is not None),
+            (note, "F6", self.write_note, self.person is not None),
+            (self.tr("Enter a paper sign-in sheet…"), "", self.enter_paper, True),
+            (self.tr("Everybody out"), "", self.everybody_out, session is not None and session.exits),
+            (self.tr("PIN of this laptop…"), "", self.set_pin, True),
+            (self.tr("Lock: only the door"), "F11", self.lock_wanted.emit, True),
+        ):
+            action = menu.addAction(words.replace("&", "&&") + (f"\t{key}" if key else ""))
+            action.setEnabled(possible)
+            action.triggered.connect(partial(_call, act))
+
+    def privileged(self, act: str, then: Callable[[], object]) -> None:
+        """Do something that not everybody may: at once without a PIN, else after it was given."""
+        sheet = ask_pin(self.guard, self._clock, act, then, self._page)
+        if sheet is not None:
+            self._keep(sheet)
+
+    def register(self, name: str = "") -> None:
+        """Register a walk-in."""
+        groups = sorted({group for session in self._desk.timetable.sessions for group in session.expected})
+        self._open(
+            WalkInSheet(
+                WalkIns(self._desk),
+                groups,
+                self._clock,
+                registered=self._on_registered,
+                found=lambda person: self.check_in.emit(person.trainee),
+                parent=self._page,
+                name=name,
+            )
+        )
+
+    def show_lists(self, which: str = MISSING) -> None:
+        """Show who is missing, late or on leave."""
+        session = self._session()
+        if not session:
+            return
+        phones = str(self._settings.value("door/phones", "0")) == "1"
+        chosen = lambda person: self.check_in.emit(person.trainee)  # noqa: E731  # a word for what follows
+        self._open(ListsSheet(self._desk, session, which, phones=phones, chosen=chosen, parent=self._page))
+
+    def write_note(self) -> None:
+        """Write a note for the person of the last verdict."""
+        if self.person is not None:
+            self._open(NoteSheet(Notes(self._desk), self.person, self._clock, self._page))
+
+    def enter_paper(self) -> None:
+        """Enter a sign-in sheet that came back."""
+        sheet = PaperSheet(self._desk, self._session(), self._clock, self._page)
+        sheet.finished.connect(lambda _: self.stored.emit())
+        self._open(sheet)
+
+    def set_pin(self) -> None:
+        """Set, change or take away the PIN."""
+        self._open(SetPinSheet(self.guard, self._clock, self._page))
+
+    def everybody_out(self) -> None:
+        """Note that all who are still inside went out."""
+        session = self._session()
+        self.privileged(self.tr("everybody out"), lambda: self._all_out(session))
+
+    def _all_out(self, session: str) -> None:
+        try:
+            count = self._desk.everybody_out(session, self._clock())
+        except CheckinError as error:
+            self.said.emit(self.tr("NOT STORED"), str(error))
+            return
+        self.said.emit(self.tr("EVERYBODY OUT"), self.tr("{count} were still inside.").format(count=count))
+        self.stored.emit()
+
+    def _on_registered(self, trainee: Trainee, face: BadgeFace) -> None:
+        self.check_in.emit(trainee.trainee)
+        layout = layouts.layout(layouts.DEFAULT)
+        try:
+            print_one(face, layout, str(self._settings.value("printer/desk", "")))
+        except CheckinError as error:
+            self._save_badge(face, str(error))
+
+    def _save_badge(self, face: BadgeFace, why: str) -> None:
+        folder = Path(self._desk.store.place).parent / "badges"
+        try:
+            folder.mkdir(exist_ok=True)
+            path = folder / f"{face.number}.pdf"
+            write_pdf(path, [face], layouts.layout(layouts.DEFAULT))
+        except (CheckinError, OSError) as error:
+            self.said.emit(self.tr("BADGE NOT PRINTED"), str(error))
+            return
+        self.said.emit(
+            self.tr("REGISTERED, BADGE NOT PRINTED"),
+            why + " " + self.tr("The badge lies in {path}").format(path=path),
+        )
+
+    def _session(self) -> str:
+        session = self._desk.door_session(self._clock()).session
+        return session.code if session is not None else ""
+
+    def _open(self, sheet: Sheet) -> None:
+        self._keep(sheet)
+        sheet.open()
+
+    def _keep(self, sheet: Sheet) -> None:
+        self.sheet = sheet
+        sheet.finished.connect(self._forget)
+
+    def _forget(self, _result: int) -> None:
+        self.sheet = None
+
+
+def _call(act: Callable[[], object], _checked: bool = False) -> None:
+    act()

@@ -1,0 +1,93 @@
+"""Kiosk: nothing but the Door page on the whole screen, left with the PIN; by itself after a while without a touch."""
+
+from typing import Protocol
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QApplication, QMainWindow
+
+from checkin.ui.door.page import DoorPage
+from checkin.ui.rail import Rail
+
+MINUTES = 5
+"""Without a touch, unless set otherwise, after which a laptop with a PIN locks itself."""
+_TOUCHES = frozenset({QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress, QEvent.Type.Wheel, QEvent.Type.TouchBegin})
+
+
+class KioskWindow(Protocol):
+    """What the kiosk needs of the window."""
+
+    door: DoorPage | None
+    rail: Rail
+
+    def open_page(self, name: str) -> None:
+        """Open a page by its name."""
+
+
+class Kiosk(QObject):
+    """Locks the window to its door. `locked` tells whether it is; F11 goes in and out."""
+
+    def __init__(self, window: QMainWindow, shell: KioskWindow, minutes: float = MINUTES) -> None:
+        super().__init__(window)
+        self._window, self._shell = window, shell
+        self._before = Qt.WindowState.WindowNoState
+        self.locked = False
+        self._idle = QTimer(self, singleShot=True, interval=round(minutes * 60_000))
+        self._idle.timeout.connect(self._on_idle)
+        QShortcut(QKeySequence(Qt.Key.Key_F11), window).activated.connect(self.toggle)
+        self._idle.start()
+
+    def watch(self) -> None:
+        """Look for touches from now on: the native window hears each once, the widgets a thousand other things."""
+        handle = self._window.windowHandle()
+        if handle is not None:
+            handle.installEventFilter(self)
+
+    def toggle(self) -> None:
+        """Lock; or ask for the PIN and unlock."""
+        if self.locked:
+            self.ask()
+        else:
+            self.lock()
+
+    def lock(self) -> None:
+        """Show nothing but the door."""
+        if self._shell.door is None or self.locked:
+            return
+        self._shell.open_page("door")
+        self.locked = True
+        self._before = self._window.windowState()
+        self._shell.rail.hide()
+        self._window.setWindowState(self._before | Qt.WindowState.WindowFullScreen)
+
+    def ask(self) -> None:
+        """Leave the kiosk: at once without a PIN, else after it was given."""
+        if self._shell.door is not None:
+            self._shell.door.tools.privileged(self.tr("leave the kiosk"), self.leave)
+
+    def leave(self) -> None:
+        """Show the whole window again."""
+        self.locked = False
+        self._shell.rail.show()
+        self._window.setWindowState(self._before)
+        self._idle.start()
+
+    def stop(self) -> None:
+        """Stop looking for touches; the window closes."""
+        self._idle.stop()
+        handle = self._window.windowHandle()
+        if handle is not None:
+            handle.removeEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Start the wait again at each touch."""
+        if event.type() in _TOUCHES and not self.locked:
+            self._idle.start()
+        return super().eventFilter(watched, event)
+
+    def _on_idle(self) -> None:
+        door = self._shell.door
+        if door is not None and door.tools.guard.is_set and QApplication.activeModalWidget() is None:
+            self.lock()
+        elif not self.locked:
+            self._idle.start()

@@ -1,0 +1,269 @@
+"""What staff do at the door beside scanning, in the real page and the real window."""
+
+from collections.abc import Iterator
+from datetime import datetime, timedelta
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QSettings, Qt, QTime
+from PySide6.QtWidgets import QApplication, QPushButton
+from pytestqt.qtbot import QtBot
+
+from checkin.attendance.course import Course
+from checkin.attendance.course_file import CoursePlan
+from checkin.attendance.verdicts import Kind
+from checkin.capture.sources import Source
+from checkin.desk import Desk, Notes, WalkIn, WalkIns
+from checkin.errors import EnvironmentFault
+from checkin.office import Office
+from checkin.store import Store
+from checkin.ui import theme
+from checkin.ui.door.lists_sheet import EXCUSED, LATE, MISSING, ListsSheet
+from checkin.ui.door.note_sheet import NoteSheet
+from checkin.ui.door.page import DoorPage
+from checkin.ui.door.paper_sheet import PaperSheet
+from checkin.ui.door.pin_sheet import PinSheet, SetPinSheet
+from checkin.ui.door.sheet import Sheet
+from checkin.ui.door.walk_in_sheet import WalkInSheet
+from checkin.ui.services import Services
+from checkin.ui.shell import MainWindow
+from tests.conftest import MORNING
+
+pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
+
+
+def no_camera() -> Source:
+    raise EnvironmentFault("There is no camera. Plug one in.")
+
+
+@pytest.fixture
+def now() -> list[datetime]:
+    return [MORNING]
+
+
+@pytest.fixture
+def page(qtbot: QtBot, qapp: QApplication, desk: Desk, now: list[datetime], tmp_path: Path) -> Iterator[DoorPage]:
+    theme.apply(qapp, "light")
+    settings = QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat)
+    made = DoorPage(desk, lambda: now[0], no_camera, settings)
+    qtbot.addWidget(made)
+    made.resize(1270, 720)
+    made.show()
+    yield made
+    made.stop()
+
+
+def opened(page: DoorPage, kind: type[Sheet]) -> Sheet:
+    sheet = page.tools.sheet
+    assert isinstance(sheet, kind), sheet
+    return sheet
+
+
+def press(sheet: Sheet, words: str) -> None:
+    next(b for b in sheet.findChildren(QPushButton) if b.text() == words).click()
+
+
+def test_a_walk_in_is_registered_and_checked_in(page: DoorPage, desk: Desk, qtbot: QtBot) -> None:
+    page.search.field.setText("韩梅梅")
+    page.tiles.walk_in.click()
+    sheet = opened(page, WalkInSheet)
+    assert isinstance(sheet, WalkInSheet) and sheet.name.text() == "韩梅梅", "what was searched in vain is kept"
+    sheet.unit.setText("Hubei EEB")
+    qtbot.keyClick(sheet.name, Qt.Key.Key_Return)
+    assert page.tools.sheet is None
+    row = desk.last_scans(1)[0]
+    assert row.kind == Kind.ADMITTED and row.trainee and row.trainee.walk_in and row.source == "hand"
+    number = row.trainee.number
+    assert "BADGE NOT PRINTED" in page.panel.words.headline, "there is no printer here, and it says so"
+    assert (Path(desk.store.place).parent / "badges" / f"{number}.pdf").exists()
+
+
+def test_a_walk_in_without_a_name_is_refused_in_place(page: DoorPage, desk: Desk) -> None:
+    page.tools.register()
+    sheet = opened(page, WalkInSheet)
+    press(sheet, "Register, print and check in")
+    assert "Give a name" in sheet.problem.text() and desk.last_scans(1) == []
+    sheet.reject()
+
+
+def test_a_double_is_checked_in_instead(page: DoorPage, desk: Desk, office: Office, course: Course) -> None:
+    person = office.trainees(course.course)[3]
+    page.tools.register(person.name)
+    sheet = opened(page, WalkInSheet)
+    assert isinstance(sheet, WalkInSheet)
+    sheet.show_doubles()
+    known = next(b for b in sheet.findChildren(QPushButton) if person.name in b.text())
+    known.click()
+    assert desk.last_scans(1)[0].trainee == person and WalkIns(desk).open() == []
+
+
+def test_a_note_is_shown_with_the_verdict_and_done_once(
+    page: DoorPage, desk: Desk, tokens: dict[str, str], now: list[datetime]
+) -> None:
+    page._on_scanned(tokens["001"], "camera")
+    page.tools.write_note()
+    sheet = opened(page, NoteSheet)
+    assert isinstance(sheet, NoteSheet)
+    sheet.text.setText("collect the file at the desk")
+    press(sheet, "Add note")
+    now[0] += timedelta(minutes=1)
+    page._on_scanned(tokens["001"], "camera")
+    assert page.panel.words.note == "collect the file at the desk"
+    assert "collect the file" in page.panel.accessibleDescription()
+    page.tools.write_note()
+    press(opened(page, NoteSheet), "Done")
+    opened(page, NoteSheet).reject()
+    assert Notes(desk).of(desk.last_scans(1)[0].trainee.trainee) == []  # type: ignore[union-attr]  # it was stored
+    page._on_scanned(tokens["001"], "camera")
+    assert page.panel.words.note == ""
+
+
+def test_lists_show_who_is_missing_late_and_on_leave(
+    page: DoorPage, desk: Desk, office: Office, course: Course, tokens: dict[str, str], now: list[datetime]
+) -> None:
+    office.grant_leave(course.course, "002", ["OPEN"], "ill", MORNING)
+    page._on_scanned(tokens["001"], "camera")
+    now[0] += timedelta(minutes=20)
+    page._on_scanned(tokens["003"], "camera")
+    page.tiles.missing.click()
+    sheet = opened(page, ListsSheet)
+    assert isinstance(sheet, ListsSheet)
+    assert [len(sheet.rows(which)) for which in (MISSING, LATE, EXCUSED)] == [37, 1, 1]
+    assert [c.title for c in sheet.model.columns] == ["Unit", "Name", "No.", "Group", "Arrived"], "no phones unasked"
+    sheet.filter.setText("005")
+    (row,) = sheet.model.rows
+    assert row.trainee.number == "005"
+    press(sheet, "Check in by hand")
+    assert desk.last_scans(1)[0].trainee == row.trainee
+    page.tools._settings.setValue("door/phones", "1")
+    page.tiles.late.click()
+    sheet = opened(page, ListsSheet)
+    assert isinstance(sheet, ListsSheet) and "Phone" in [c.title for c in sheet.model.columns]
+    assert [s.trainee.number for s in sheet.model.rows] == ["003", "005"] or len(sheet.model.rows) == 2
+    assert not sheet.confirm.isVisible()
+    sheet.reject()
+
+
+def test_a_paper_sheet_is_typed_number_by_number(
+    page: DoorPage, desk: Desk, qtbot: QtBot, now: list[datetime], tokens: dict[str, str]
+) -> None:
+    page._on_scanned(tokens["001"], "camera")
+    now[0] += timedelta(hours=10)
+    page.tools.enter_paper()
+    sheet = opened(page, PaperSheet)
+    assert isinstance(sheet, PaperSheet)
+    sheet.session.setCurrentIndex(sheet.session.findData("OPEN"))
+    for typed in ("2", "003", "1", "nobody"):
+        sheet.typed.setText(typed)
+        qtbot.keyClick(sheet.typed, Qt.Key.Key_Return)
+    assert "Nobody who is still missing" in sheet.note.text()
+    sheet.typed.clear()
+    sheet.at.setTime(QTime(9, 30))
+    sheet.typed.setText("005")
+    qtbot.keyClick(sheet.typed, Qt.Key.Key_Return)
+    assert sheet.confirm.text() == "Store 3 from paper"
+    sheet.store()
+    rows = desk.last_scans(3)
+    assert {(r.trainee.number, r.kind, r.source) for r in rows if r.trainee} == {
+        ("002", "ADMITTED", "paper"),
+        ("003", "ADMITTED", "paper"),
+        ("005", "LATE", "paper"),
+    }
+    assert desk.counts("OPEN").present == 4 and not sheet.confirm.isEnabled()
+    sheet.reject()
+
+
+def test_everybody_out(page: DoorPage, desk: Desk, office: Office, course: Course, tokens: dict[str, str]) -> None:
+    sessions = tuple(
+        s if s.code != "OPEN" else type(s)(**{f: getattr(s, f) for f in s.__slots__} | {"exits": True})
+        for s in desk.timetable.sessions
+    )
+    office.load_course(CoursePlan(course, sessions), MORNING)
+    desk.refresh()
+    for number in ("001", "002"):
+        page._on_scanned(tokens[number], "camera")
+    page.tools.everybody_out()
+    assert desk.inside("OPEN") == 0
+    assert page.panel.words.headline == "EVERYBODY OUT" and page.panel.words.detail.startswith("2 ")
+
+
+def test_privileged_acts_ask_for_the_pin(page: DoorPage, desk: Desk, tokens: dict[str, str]) -> None:
+    page.tools.set_pin()
+    sheet = opened(page, SetPinSheet)
+    assert isinstance(sheet, SetPinSheet)
+    sheet.new.setText("4711")
+    sheet.again.setText("4712")
+    press(sheet, "Set PIN")
+    assert "differ" in sheet.problem.text()
+    sheet.again.setText("4711")
+    press(sheet, "Set PIN")
+    page._on_scanned(tokens["001"], "camera")
+    page._on_undo_last()
+    page.reason.given.emit("wrong person")
+    asked = opened(page, PinSheet)
+    assert isinstance(asked, PinSheet) and not desk.last_scans(1)[0].undone
+    asked.pin.setText("0000")
+    press(asked, "Go on")
+    assert "Wrong PIN" in asked.problem.text() and not desk.last_scans(1)[0].undone
+    asked.pin.setText("4711")
+    press(asked, "Go on")
+    assert desk.last_scans(1)[0].undone and page.tools.sheet is None
+
+
+def test_the_menu_offers_what_is_possible(page: DoorPage, desk: Desk) -> None:
+    page.header.menu.aboutToShow.emit()
+    acts = {action.text().split("\t")[0]: action for action in page.header.menu.actions()}
+    assert acts["Register a walk-in…"].isEnabled() and not acts["Note…"].isEnabled()
+    assert not acts["Everybody out"].isEnabled(), "exits are not scanned in this session"
+    acts["Enter a paper sign-in sheet…"].trigger()
+    opened(page, PaperSheet).reject()
+    assert desk.pinned == "", "an act is no session"
+
+
+@pytest.fixture
+def window(qtbot: QtBot, qapp: QApplication, store: Store, office: Office, course: Course) -> Iterator[MainWindow]:
+    theme.apply(qapp, "light")
+    made = MainWindow(Services(store, office, lambda: MORNING, no_camera))
+    qtbot.addWidget(made)
+    made.show()
+    yield made
+    made.kiosk.locked = False
+    made.close()
+
+
+def test_a_kiosk_is_left_with_the_pin_only(window: MainWindow, qtbot: QtBot) -> None:
+    assert window.door is not None
+    tools = window.door.tools
+    tools.guard.set_pin("4711", MORNING)
+    window.open_page("roster")
+    window.kiosk.toggle()
+    assert window.current == "door" and window.isFullScreen() and not window.rail.isVisible()
+    window.open_page("roster")
+    assert window.current == "door"
+    window.close()
+    assert window.isVisible(), "closing asks for the PIN"
+    sheet = tools.sheet
+    assert isinstance(sheet, PinSheet)
+    sheet.pin.setText("4711")
+    press(sheet, "Go on")
+    assert window.rail.isVisible() and not window.isFullScreen()
+
+
+def test_a_laptop_with_a_pin_locks_itself(window: MainWindow, qtbot: QtBot) -> None:
+    window.open_page("roster")
+    window.kiosk._idle.setInterval(50)
+    qtbot.wait(150)
+    assert not window.kiosk.locked, "without a PIN nobody needs to be kept out"
+    assert window.door is not None
+    window.door.tools.guard.set_pin("4711", MORNING)
+    qtbot.waitUntil(lambda: window.kiosk.locked, timeout=2000)
+    assert window.current == "door"
+
+
+def test_a_walk_in_sheet_closed_leaves_no_timer(page: DoorPage, desk: Desk) -> None:
+    WalkIns(desk).register(WalkIn("Somebody"), MORNING)
+    page.tools.register()
+    sheet = opened(page, WalkInSheet)
+    assert isinstance(sheet, WalkInSheet)
+    sheet.name.setText("Some")
+    sheet.reject()
