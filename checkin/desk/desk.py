@@ -115,6 +115,13 @@ class Desk:
         with self.store.read() as reading:
             return len(reading.inside(self._id, session_code))
 
+    def groups(self) -> list[str]:
+        """Return the groups of the roster and of the timetable."""
+        with self.store.read() as reading:
+            known = {group for _, group, _ in reading.members(self._id)}
+        known |= {group for session in self.timetable.sessions for group in session.expected}
+        return sorted(known - {""})
+
     def standings(self, session_code: str) -> list[Standing]:
         """Return how everybody stands in a session, by number; its day counts as open."""
         session = self.timetable.get(session_code)

@@ -206,7 +206,8 @@ class Table(QTableView):
         model: QAbstractItemModel | None = self.model()
         if model is None:
             return
-        widths = [self._needed(model, column) for column in range(model.columnCount())]
+        columns = range(model.columnCount())
+        widths = [0 if self.isColumnHidden(column) else self._needed(model, column) for column in columns]
         room = self.viewport().width() - sum(widths)
         total = sum(stretch.values()) or 1
         shared = max(0, room)

@@ -183,6 +183,7 @@ def style_sheet(t: Tokens) -> str:
 _SHEET = """
 * { font-family: "@family"; font-size: 17px; color: @ink; }
 QMainWindow, QDialog, QWidget[role="ground"] { background: @ground; }
+QDialog[kind="sheet"] { border: 1px solid @line; }
 QLabel { background: transparent; }
 QLabel[role="title"] { font-size: 28px; font-weight: 700; }
 QLabel[role="strong"] { font-size: 20px; font-weight: 700; }

@@ -198,22 +198,24 @@ class Header(QFrame):
     def show_choices(self, timetable: Timetable, course: Course, now: datetime, pinned: str) -> None:
         """Fill the menu: the clock, then today's sessions, then the others."""
         self.menu.clear()
-        self._add(self.tr("Find the session from the clock"), "", chosen=not pinned)
-        self.menu.addSeparator()
+        for old in self.menu.findChildren(QMenu):
+            old.deleteLater()
+        self._add(self.menu, self.tr("Find the session from the clock"), "", chosen=not pinned)
+        others = self.menu.addMenu(self.tr("Serve another session"))
         today = course.day(now)
         for session in sorted(timetable.sessions, key=lambda s: (course.day(s.start) != today, s.start)):
-            self._add(_choice(session, course), session.code, chosen=session.code == pinned)
+            self._add(others, _choice(session, course), session.code, chosen=session.code == pinned)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.count.setFixedWidth(max(130, min(280, round(self.width() * 0.22))))
 
-    def _add(self, text: str, code: str, *, chosen: bool) -> None:
-        action = QAction(text, self.menu)
+    def _add(self, menu: QMenu, text: str, code: str, *, chosen: bool) -> None:
+        action = QAction(text, menu)
         action.setData(code)
         action.setCheckable(True)
         action.setChecked(chosen)
-        self.menu.addAction(action)
+        menu.addAction(action)
 
     def _on_triggered(self, action: QAction) -> None:
         if isinstance(action.data(), str):  # others are acts of the page

@@ -49,7 +49,7 @@ class ListsSheet(Sheet):
         self.box.addWidget(self.note)
         self.add_act(self.tr("Close"), self.reject, "quiet")
         self.confirm = self.add_act(self.tr("Check in by hand"), self._on_confirmed, "primary")
-        self.resize(900, 600)
+        self.resize(960, 600)
         self.chips.choose(which)
         self.table.setFocus()
 
@@ -94,6 +94,8 @@ class ListsSheet(Sheet):
         typed = self.filter.text().strip()
         rows = [one for one in self.rows(self.chips.current) if matches(one, typed)]
         self.model.set_rows(rows)
+        self.table.setColumnHidden(len(self.model.columns) - 1, self.chips.current != LATE)
+        self.table.fit({0: 2, 1: 1})
         if rows:
             self.table.selectRow(0)
         empty = {

@@ -2,8 +2,7 @@
 
 from datetime import datetime, time
 
-from PySide6.QtCore import QTime
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QTimeEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
 
 from checkin.attendance.course import Session
 from checkin.attendance.standings import Standing
@@ -31,15 +30,16 @@ class PaperSheet(Sheet):
         for one in desk.timetable.sessions:
             day = day_of(desk.course.day(one.start))
             self.session.addItem(f"{day}, {time_of(one.start, desk.course)}  {title_of(one)}", one.code)
-        self.at = QTimeEdit()
-        self.at.setDisplayFormat("HH:mm")
+        self.at = text_field()
+        self.at.setInputMask("99:99")
+        self.at.setFixedWidth(96)
         self.typed = text_field(self.tr("Number or name, then Enter"))
         self.typed.textChanged.connect(self._show)
         self.add_field(self.tr("Session"), self.session)
         self._add_row()
         self.model = RowsModel(
             [
-                Column(self.tr("On paper"), self._mark_of, "strong"),
+                Column(self.tr("Paper"), self._mark_of, "strong"),
                 Column(self.tr("No."), lambda s: s.trainee.number, "quiet"),
                 Column(self.tr("Name"), lambda s: s.trainee.name, "strong", lambda s: s.trainee.latin),
                 Column(self.tr("Unit"), lambda s: s.trainee.unit, second=lambda s: s.trainee.province),
@@ -115,7 +115,7 @@ class PaperSheet(Sheet):
         session = self.chosen
         if session is not None:
             start = self._desk.course.local(session.start)
-            self.at.setTime(QTime(start.hour, start.minute))
+            self.at.setText(f"{start:%H:%M}")
         self.note.setText("")
         self._read()
 
@@ -131,6 +131,7 @@ class PaperSheet(Sheet):
         count = len(self._marked)
         self.confirm.setText(self.tr("Store {count} from paper").format(count=count))
         self.confirm.setEnabled(count > 0)
+        self.table.fit({2: 1, 3: 2})
 
     def _on_entered(self) -> None:
         typed = self.typed.text().strip()
@@ -146,6 +147,8 @@ class PaperSheet(Sheet):
         person = open_ones[0].trainee
         if person.trainee not in self._marked:
             self.mark(open_ones[0])
+            if person.trainee not in self._marked:
+                return
         self.note.setText(f"{person.number}  {person.name}")
         self.typed.clear()
 
@@ -157,6 +160,10 @@ class PaperSheet(Sheet):
         session = self.chosen
         if session is None:
             return None
-        shown = self.at.time()
         start = self._desk.course.local(session.start)
-        return datetime.combine(start.date(), time(shown.hour(), shown.minute()), tzinfo=start.tzinfo)
+        try:
+            shown = time.fromisoformat(self.at.text())
+        except ValueError:
+            self.note.setText(self.tr("{text} is no time of day. Type it as 09:05.").format(text=self.at.text()))
+            return None
+        return datetime.combine(start.date(), shown, tzinfo=start.tzinfo)

@@ -14,6 +14,7 @@ class Sheet(QDialog):
     def __init__(self, heading: str, parent: QWidget) -> None:
         super().__init__(parent)
         self.setWindowTitle(heading)
+        self.setProperty("kind", "sheet")
         self.setWindowModality(Qt.WindowModality.WindowModal)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         outside = QVBoxLayout(self)

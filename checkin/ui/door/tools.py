@@ -72,11 +72,10 @@ class DoorTools(QObject):
 
     def register(self, name: str = "") -> None:
         """Register a walk-in."""
-        groups = sorted({group for session in self._desk.timetable.sessions for group in session.expected})
         self._open(
             WalkInSheet(
                 WalkIns(self._desk),
-                groups,
+                self._desk.groups(),
                 self._clock,
                 registered=self._on_registered,
                 found=lambda person: self.check_in.emit(person.trainee),

@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSettings, Qt, QTime
+from PySide6.QtCore import QSettings, Qt
 from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -158,8 +158,11 @@ def test_a_paper_sheet_is_typed_number_by_number(
         qtbot.keyClick(sheet.typed, Qt.Key.Key_Return)
     assert "Nobody who is still missing" in sheet.note.text()
     sheet.typed.clear()
-    sheet.at.setTime(QTime(9, 30))
+    sheet.at.setText("2930")
     sheet.typed.setText("005")
+    qtbot.keyClick(sheet.typed, Qt.Key.Key_Return)
+    assert "29:30 is no time of day" in sheet.note.text()
+    sheet.at.setText("0930")
     qtbot.keyClick(sheet.typed, Qt.Key.Key_Return)
     assert sheet.confirm.text() == "Store 3 from paper"
     sheet.store()
