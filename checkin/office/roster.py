@@ -25,7 +25,8 @@ def compare(reading: Reading, course: str, roster: RosterFile) -> RosterChange:
     new = tuple(row for row in roster.rows if row.number not in known)
     changed = tuple(row for row in roster.rows if row.number in known and _differs(row, known[row.number]))
     given = {row.number for row in roster.rows}
-    missing = tuple(t for t in known.values() if t.number not in given and t.withdrawn is None)
+    absent = (t for t in known.values() if t.number not in given and not t.walk_in)
+    missing = tuple(t for t in absent if t.withdrawn is None)
     return RosterChange(new, changed, len(roster.rows) - len(new) - len(changed), missing)
 
 

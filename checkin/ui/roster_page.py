@@ -6,8 +6,10 @@ from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from checkin.attendance.course import Trainee
+from checkin.desk import Desk, WalkIns
 from checkin.office import RosterChange
 from checkin.roster import RosterFile, read_roster
+from checkin.ui.match_sheet import MatchSheet
 from checkin.ui.messages import Messages
 from checkin.ui.models import Column, RowsModel
 from checkin.ui.page import GAP, Empty, Page, SearchField, button, clear, counted, day_words, label, scrolled
@@ -142,6 +144,20 @@ class RosterPage(Page):
         else:
             self._show(None)
 
+    def match(self, person: Trainee) -> MatchSheet | None:
+        """Ask who on the roster a walk-in is; returns the sheet that asks."""
+        if self.course is None:
+            return None
+        walk_ins = WalkIns(Desk(self.services.store, self.course.course, operator=self.services.office.operator))
+        office, clock = self.services.office, self.services.clock
+        sheet = MatchSheet(walk_ins, office, self.course.course, person, clock, self._on_matched, self)
+        sheet.open()
+        return sheet
+
+    def _on_matched(self, person: Trainee) -> None:
+        self.messages.show(f"Badge and scans now belong to No. {person.number}, {person.name}.", "good")
+        self.changed()
+
     def _on_selected(self, current: QModelIndex) -> None:
         self._show(self.model.row(current))
 
@@ -158,6 +174,9 @@ class RosterPage(Page):
             box.addWidget(label(person.latin, "quiet", wrap=True))
         if person.withdrawn is not None and self.course is not None:
             box.addWidget(label(f"Left the course on {day_words(self.course.day(person.withdrawn))}", "bad", wrap=True))
+        if person.walk_in:
+            box.addWidget(label("Walk-in, registered at the door", "accent", wrap=True))
+            box.addWidget(button("Find on the roster…", lambda: self.match(person)))
         facts = ("unit", "province", "position", "group", "phone")
         for name in facts:
             if value := getattr(person, name):

@@ -8,10 +8,10 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QImage, QPainter
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
 from checkin.attendance.course import Course
-from checkin.desk import Desk
+from checkin.desk import Desk, WalkIn, WalkIns
 from checkin.errors import InputError
 from checkin.office import Office
 from checkin.places import resources
@@ -298,3 +298,21 @@ def test_fault_window(qtbot, ground: QWidget) -> None:
 def test_day_words() -> None:
     assert day_words(DAY) == "Mon 7 December"
     assert day_words(DAY, short=True) == "Mon 7 Dec"
+
+
+def test_a_walk_in_is_found_on_the_roster(make, office: Office, course: Course, desk: Desk) -> None:
+    walk_in, face = WalkIns(desk).register(WalkIn("王建国", "somewhere"), MORNING)
+    desk.scan(face.token, MORNING)
+    page = make(RosterPage)
+    page.search.setText(walk_in.number)
+    page._on_search()
+    assert "Find on the roster…" in [b.text() for b in page.findChildren(QPushButton)]
+    sheet = page.match(walk_in)
+    assert sheet.model.rows[0].name == "王建国" and not sheet.model.rows[0].walk_in
+    sheet.search.setText("nobody at all")
+    assert not sheet.confirm.isEnabled()
+    sheet.search.setText("")
+    sheet._on_confirmed()
+    assert len(office.trainees(course.course)) == 40
+    (here,) = [s for s in desk.standings("OPEN") if s.arrival is not None]
+    assert here.trainee.number == "001"
