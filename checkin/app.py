@@ -21,6 +21,7 @@ from checkin.ui import theme
 from checkin.ui.messages import FaultWindow
 from checkin.ui.services import Services
 from checkin.ui.shell import MainWindow
+from checkin.ui.sounds import Sounds
 
 log = logging.getLogger("checkin")
 Opener = Callable[[], Source]
@@ -84,7 +85,7 @@ def _run(folder: Path, make: Callable[[], Services]) -> int:
         return show_fault(app, error)
     handler = log_to(folder)
     try:
-        window = MainWindow(services)
+        window = MainWindow(services, Sounds())
         hooks = Hooks(window.messages.report)
         window.show()
         try:

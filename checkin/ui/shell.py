@@ -18,6 +18,7 @@ from checkin.ui.rail import PAGES, Rail
 from checkin.ui.roster_page import RosterPage
 from checkin.ui.sentences import outcome
 from checkin.ui.services import Services
+from checkin.ui.sounds import Sounds
 from checkin.ui.tasks import Tasks
 
 QUIET_KINDS = frozenset({Kind.ALREADY_IN, Kind.NOT_A_BADGE})
@@ -27,9 +28,9 @@ QUIET_KINDS = frozenset({Kind.ALREADY_IN, Kind.NOT_A_BADGE})
 class MainWindow(QMainWindow):
     """The one window. Its door page lives as long as the course does."""
 
-    def __init__(self, services: Services) -> None:
+    def __init__(self, services: Services, sounds: Sounds | None = None) -> None:
         super().__init__()
-        self.services = services
+        self.services, self._sounds = services, sounds
         self.resize(QSize(1366, 768).boundedTo(self.screen().availableSize()))
         self.setMinimumSize(960, 560)  # a laptop of 1366 × 768 at 125 % has 1092 × 614
         ground = QWidget()
@@ -126,7 +127,7 @@ class MainWindow(QMainWindow):
         else:
             self._drop_door()
             desk = Desk(self.services.store, course.course, door=self.services.door)
-            self.door = DoorPage(desk, self.services.clock, self.services.opener, self._settings)
+            self.door = DoorPage(desk, self.services.clock, self.services.opener, self._settings, sounds=self._sounds)
             self.door.scanned.connect(self._on_scanned)
             self.door.tools.lock_wanted.connect(self.kiosk.lock)
             self._door_course = course.course

@@ -1,4 +1,4 @@
-"""One short sound for each group of verdicts; where sound does not work the program goes on without it."""
+"""One short sound for each verdict; where sound does not work the program goes on without it."""
 
 import logging
 from typing import TYPE_CHECKING
@@ -16,19 +16,19 @@ log = logging.getLogger(__name__)
 _SOUNDS = {
     Kind.ADMITTED: "admitted.wav",
     Kind.LATE: "late.wav",
-    Kind.EXCUSED_BUT_HERE: "late.wav",
+    Kind.EXCUSED_BUT_HERE: "excused.wav",
     Kind.CHECKED_OUT: "out.wav",
     Kind.BACK_IN: "in.wav",
     Kind.PROVISIONAL: "provisional.wav",
     Kind.ALREADY_IN: "already.wav",
     Kind.WRONG_SESSION: "wrong.wav",
-    Kind.NO_SESSION: "closed.wav",
-    Kind.NOT_OPEN: "closed.wav",
+    Kind.NO_SESSION: "no_session.wav",
+    Kind.NOT_OPEN: "not_open.wav",
     Kind.CLOSED: "closed.wav",
-    Kind.REPLACED: "refused.wav",
-    Kind.REVOKED: "refused.wav",
-    Kind.WITHDRAWN: "refused.wav",
-    Kind.OTHER_COURSE: "refused.wav",
+    Kind.REPLACED: "replaced.wav",
+    Kind.REVOKED: "revoked.wav",
+    Kind.WITHDRAWN: "withdrawn.wav",
+    Kind.OTHER_COURSE: "other_course.wav",
     Kind.FORGED: "forged.wav",
     Kind.NOT_A_BADGE: "tick.wav",
 }
@@ -44,7 +44,8 @@ class Sounds(QObject):
 
     def __init__(self, parent: QObject | None = None, *, volume: float = 0.9) -> None:
         super().__init__(parent)
-        self._volume = volume
+        self.volume = volume
+        """0 (silent) to 1; for what is played from now on."""
         self._effects: dict[str, QSoundEffect] = {}
         self._silent = False
 
@@ -62,7 +63,8 @@ class Sounds(QObject):
             return
         try:
             effect = self._effect(sound_for(kind))
-            if play:
+            if play and self.volume > 0:
+                effect.setVolume(self.volume)
                 effect.play()
         except (ImportError, OSError, RuntimeError) as error:
             self._silent = True
@@ -78,6 +80,5 @@ class Sounds(QObject):
             raise RuntimeError("there is no sound device.")
         effect = QSoundEffect(self)
         effect.setSource(QUrl.fromLocalFile(str(resources() / "sounds" / name)))
-        effect.setVolume(self._volume)
         self._effects[name] = effect
         return effect

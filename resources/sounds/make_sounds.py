@@ -34,6 +34,12 @@ def chime(loud: float = 0.55) -> Samples:
     return tone(784, 0.11, loud) + tone(1175, 0.26, loud)
 
 
+def buzz(times: int) -> Samples:
+    """Return the low buzz of a refusal, so many times."""
+    once = tone(130, 0.17, 0.6, rough=0.9)
+    return [sample for n in range(times) for sample in (rest(0.07) if n else []) + once]
+
+
 SOUNDS = {
     "admitted": chime(),
     "late": chime() + rest(0.03) + tone(294, 0.32, 0.6),
@@ -42,8 +48,14 @@ SOUNDS = {
     "provisional": chime(0.3) + rest(0.05) + chime(0.3),
     "already": tone(330, 0.07, 0.75) + rest(0.09) + tone(330, 0.07, 0.75),
     "wrong": tone(659, 0.13) + tone(523, 0.13) + tone(392, 0.24),
-    "closed": tone(220, 0.40, 0.4),
-    "refused": tone(130, 0.17, 0.6, rough=0.9) + rest(0.07) + tone(130, 0.17, 0.6, rough=0.9),
+    "excused": chime() + rest(0.03) + tone(587, 0.16) + tone(784, 0.22),
+    "no_session": tone(220, 0.40, 0.4),
+    "not_open": tone(220, 0.18, 0.4) + rest(0.08) + tone(277, 0.28, 0.4),
+    "closed": tone(277, 0.18, 0.4) + rest(0.08) + tone(220, 0.28, 0.4),
+    "replaced": buzz(1) + rest(0.05) + tone(392, 0.20, 0.5),
+    "revoked": buzz(2),
+    "withdrawn": buzz(3),
+    "other_course": tone(392, 0.14, 0.5) + rest(0.05) + buzz(1),
     "forged": tone(98, 0.85, 0.65, rough=1.0),
     "tick": tone(1900, 0.018, 0.6),
 }

@@ -13,10 +13,11 @@ from checkin.capture.sources import Source
 from checkin.clock import Clock
 from checkin.desk import Counts, Desk, Found, ScanRow
 from checkin.errors import CheckinError
+from checkin.ui.door.idle import idle_words
 from checkin.ui.door.readers import Readers
 from checkin.ui.door.surface import DoorSurface
 from checkin.ui.door.tools import DoorTools
-from checkin.ui.sentences import next_line, time_of, title_of, words
+from checkin.ui.sentences import time_of, words
 from checkin.ui.sounds import Sounds
 
 _NOTICE = timedelta(seconds=20)
@@ -60,9 +61,9 @@ class DoorPage(DoorSurface):
         self._served: str | None = None
         self._door: DoorSession | None = None
         self._notice, self._notice_until = "", clock()
-        self.tools = DoorTools(desk, clock, settings, self)
+        self.tools = DoorTools(desk, clock, settings, self, sounds)
         self.readers = Readers(self.camera, settings, opener, self, self.tools.privileged)
-        self._second, self._typing = QTimer(self), QTimer(self)
+        self._second, self._typing, self._hold = QTimer(self), QTimer(self), QTimer(self, singleShot=True)
         self._second.setInterval(1000)
         self._typing.setInterval(_TYPING)
         self._typing.setSingleShot(True)
@@ -80,6 +81,7 @@ class DoorPage(DoorSurface):
         """Stop the clock, and the camera; waits until it is closed."""
         self._second.stop()
         self._typing.stop()
+        self._hold.stop()
         self.readers.stop()
 
     def refresh(self) -> None:
@@ -111,6 +113,7 @@ class DoorPage(DoorSurface):
         self.reason.dismissed.connect(self._close_overlays)
         self._second.timeout.connect(self._on_second)
         self._typing.timeout.connect(self._search)
+        self._hold.timeout.connect(lambda: self._show_idle(self._clock()))
         for key, act in (
             ("F2", self._on_find),
             ("F3", self._on_walk_in),
@@ -139,16 +142,7 @@ class DoorPage(DoorSurface):
                 self._show_idle(now)
 
     def _show_idle(self, now: datetime) -> None:
-        door, course = self.desk.door_session(now), self.desk.course
-        if door.session is None:
-            headline, detail = self.tr("No session now"), next_line(door.following, course, now)
-        elif door.refusal is not None:
-            headline = self.tr("The door is not open")
-            detail = next_line(door.following, course, now)
-        else:
-            headline = self.tr("Hold the badge in front of the camera")
-            detail = title_of(door.session) + ", " + self.tr("late after") + " " + time_of(door.session.late, course)
-        self.panel.show_idle(headline, detail, self.tr("No badge? Press F2 and type the name"))
+        self.panel.show_idle(*idle_words(self.desk.door_session(now), self.desk.course, now))
 
     def _show_counts(self) -> None:
         counts = self.desk.counts(self._served) if self._served else Counts(0, 0, 0, 0)
@@ -203,6 +197,9 @@ class DoorPage(DoorSurface):
         self.panel.show_verdict(verdict, words(verdict, self.desk.course))
         if self._sounds is not None:
             self._sounds.play(verdict.kind)
+        self._hold.stop()
+        if self.tools.hold:
+            self._hold.start(round(self.tools.hold * 1000))
         self._show_scans()
         self.scanned.emit(verdict)
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QActionGroup, QGuiApplication
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QInputDialog, QMenu, QMessageBox, QWidget
 
 from checkin.capture.decoder import Decoder
@@ -16,12 +16,12 @@ from checkin.capture.devices import CameraDevice
 from checkin.capture.frames import Frame
 from checkin.capture.sources import PICTURES, SIZES, load_picture
 from checkin.errors import InputError
+from checkin.ui.door.choices import add_choices
 from checkin.ui.door.serial_scanner import serial_ports
 
 if TYPE_CHECKING:
     from checkin.ui.door.readers import Readers
 
-T = TypeVar("T")
 OFF = "off"
 """In place of a camera's identity: none."""
 _PAUSES = 1, 3, 5, 10
@@ -39,7 +39,7 @@ class ReadersMenu(QMenu):
         self._add_check(second, self.tr("None"), readers.chosen("second") == OFF, lambda _: self._choose("second", OFF))
         self._add_cameras(second, "second", devices)
         lines = [("", self.tr("None")), *serial_ports()]
-        self._add_group(self.addMenu(self.tr("Serial scanner")), lines, readers.line(), readers.choose_line)
+        add_choices(self.addMenu(self.tr("Serial scanner")), lines, readers.line(), readers.choose_line)
         self.addSeparator()
         self._add_settings()
         self.addSeparator()
@@ -48,7 +48,7 @@ class ReadersMenu(QMenu):
     def _add_settings(self) -> None:
         readers = self._readers
         sizes = [(height, f"{wide} × {height}") for height, (wide, _) in SIZES.items()]
-        self._add_group(
+        add_choices(
             self.addMenu(self.tr("Resolution")),
             sizes,
             readers.optics.height,
@@ -63,27 +63,17 @@ class ReadersMenu(QMenu):
         self._add_check(self, self.tr("Show as in a mirror"), readers.mirrored, readers.mirror)
         pauses = [(float(pause), self.tr("{seconds} s out of view").format(seconds=pause)) for pause in _PAUSES]
         again = self.addMenu(self.tr("Same badge counts again after"))
-        self._add_group(again, pauses, readers.pause(), readers.set_pause)
+        add_choices(again, pauses, readers.pause(), readers.set_pause)
 
     def _add_cameras(self, menu: QMenu, which: str, devices: tuple[CameraDevice, ...]) -> None:
         chosen = self._readers.chosen(which)
         if which == "first" and not chosen and devices:
             chosen = devices[0].identity
         known = [(device.identity, device.name) for device in devices]
-        self._add_group(menu, known, chosen, lambda identity: self._choose(which, identity))
+        add_choices(menu, known, chosen, lambda identity: self._choose(which, identity))
         if not devices:
             menu.addAction(self.tr("No camera is plugged in")).setEnabled(False)
         menu.addAction(self.tr("Network camera…")).triggered.connect(lambda: self._ask_address(which))
-
-    @staticmethod
-    def _add_group(menu: QMenu, choices: Iterable[tuple[T, str]], chosen: T, choose: Callable[[T], object]) -> None:
-        group = QActionGroup(menu)
-        for value, words in choices:
-            action = menu.addAction(words.replace("&", "&&"))
-            action.setCheckable(True)
-            action.setChecked(value == chosen)
-            action.triggered.connect(lambda _=False, v=value: choose(v))
-            group.addAction(action)
 
     @staticmethod
     def _add_check(menu: QMenu, words: str, checked: bool, choose: Callable[[bool], object]) -> None:

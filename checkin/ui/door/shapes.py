@@ -26,6 +26,12 @@ class Shape(Enum):
     OCTAGON = "octagon, cross"
     SHIELD = "shield, broken"
     QUESTION = "square, question mark"
+    LETTER = "letter"
+    EMPTY_CALENDAR = "empty calendar"
+    HOURGLASS = "hourglass"
+    TWO_CARDS = "two cards, the one behind crossed out"
+    PERSON_GONE = "person, crossed out"
+    OTHER_WAY = "octagon, arrow aside"
     BADGE = "badge"
 
 
@@ -126,14 +132,72 @@ def _barred_clock(painter: QPainter, ink: QColor, _ground: QColor) -> None:
     _line(painter, ink, (18, 18), (98, 98))
 
 
-def _octagon(painter: QPainter, ink: QColor, _ground: QColor) -> None:
+def _eight_corners(painter: QPainter, ink: QColor) -> None:
     cut, far = 34.0, BOX - 34.0
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.setPen(_pen(ink))
     corners = ((cut, 0), (far, 0), (BOX, cut), (BOX, far), (far, BOX), (cut, BOX), (0, far), (0, cut))
     painter.drawPolygon(_points(corners))
+
+
+def _octagon(painter: QPainter, ink: QColor, _ground: QColor) -> None:
+    _eight_corners(painter, ink)
     _line(painter, ink, (37, 37), (79, 79))
     _line(painter, ink, (79, 37), (37, 79))
+
+
+def _other_way(painter: QPainter, ink: QColor, _ground: QColor) -> None:
+    _eight_corners(painter, ink)
+    _line(painter, ink, (28, 58), (88, 58))
+    _line(painter, ink, (64, 34), (88, 58), (64, 82))
+
+
+def _letter(painter: QPainter, ink: QColor, _ground: QColor) -> None:
+    _line(painter, ink, (2, 18), (114, 18), (114, 98), (2, 98), (2, 18))
+    _line(painter, ink, (4, 22), (58, 64), (112, 22))
+
+
+def _empty_calendar(painter: QPainter, ink: QColor, _ground: QColor) -> None:
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(_pen(ink))
+    painter.drawRoundedRect(QRectF(2, 14, 112, 100), 14, 14)
+    _line(painter, ink, (2, 46), (114, 46))
+    _line(painter, ink, (34, 0), (34, 26))
+    _line(painter, ink, (82, 0), (82, 26))
+    _line(painter, ink, (42, 80), (74, 80))
+
+
+def _hourglass(painter: QPainter, ink: QColor, _ground: QColor) -> None:
+    _line(painter, ink, (14, 0), (102, 0))
+    _line(painter, ink, (14, 116), (102, 116))
+    _line(painter, ink, (26, 4), (26, 26), (90, 90), (90, 112))
+    _line(painter, ink, (90, 4), (90, 26), (26, 90), (26, 112))
+    _solid(painter, ink, (40, 106), (58, 84), (76, 106))
+
+
+def _two_cards(painter: QPainter, ink: QColor, ground: QColor) -> None:
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(_pen(ink, 9))
+    painter.drawRoundedRect(QRectF(0, 2, 74, 62), 8, 8)
+    _line(painter, ink, (20, 18), (44, 44), width=9)
+    _line(painter, ink, (44, 18), (20, 44), width=9)
+    painter.setPen(_pen(ground, 24))
+    painter.setBrush(ground)
+    painter.drawRoundedRect(QRectF(38, 48, 76, 64), 8, 8)
+    painter.setPen(_pen(ink))
+    painter.drawRoundedRect(QRectF(38, 48, 76, 64), 8, 8)
+    _line(painter, ink, (56, 80), (70, 94), (96, 66))
+
+
+def _person_gone(painter: QPainter, ink: QColor, ground: QColor) -> None:
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(_pen(ink))
+    painter.drawEllipse(QRectF(34, 2, 48, 48))
+    path = QPainterPath(QPointF(8, 116))
+    path.cubicTo(8, 56, 108, 56, 108, 116)
+    painter.drawPath(path)
+    _line(painter, ground, (10, 6), (106, 102), width=26)
+    _line(painter, ink, (10, 6), (106, 102))
 
 
 def _shield(painter: QPainter, ink: QColor, ground: QColor) -> None:
@@ -189,5 +253,11 @@ _STEPS: dict[Shape, Callable[[QPainter, QColor, QColor], None]] = {
     Shape.OCTAGON: _octagon,
     Shape.SHIELD: _shield,
     Shape.QUESTION: _question,
+    Shape.LETTER: _letter,
+    Shape.EMPTY_CALENDAR: _empty_calendar,
+    Shape.HOURGLASS: _hourglass,
+    Shape.TWO_CARDS: _two_cards,
+    Shape.PERSON_GONE: _person_gone,
+    Shape.OTHER_WAY: _other_way,
     Shape.BADGE: _badge,
 }

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QSettings, Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
 from checkin.attendance.course import Trainee
+from checkin.attendance.verdicts import Kind
 from checkin.badges import layouts
 from checkin.badges.face import BadgeFace
 from checkin.badges.printer import print_one
@@ -15,12 +16,14 @@ from checkin.badges.sheet import write_pdf
 from checkin.clock import Clock
 from checkin.desk import Desk, Guard, Notes, WalkIns
 from checkin.errors import CheckinError
+from checkin.ui.door.choices import add_choices
 from checkin.ui.door.lists_sheet import MISSING, ListsSheet
 from checkin.ui.door.note_sheet import NoteSheet
 from checkin.ui.door.paper_sheet import PaperSheet
 from checkin.ui.door.pin_sheet import SetPinSheet, ask_pin
 from checkin.ui.door.sheet import Sheet
 from checkin.ui.door.walk_in_sheet import WalkInSheet
+from checkin.ui.sounds import Sounds
 
 
 class DoorTools(QObject):
@@ -38,11 +41,16 @@ class DoorTools(QObject):
     said = Signal(str, str)
     lock_wanted = Signal()
 
-    def __init__(self, desk: Desk, clock: Clock, settings: QSettings, page: QWidget) -> None:
+    def __init__(
+        self, desk: Desk, clock: Clock, settings: QSettings, page: QWidget, sounds: Sounds | None = None
+    ) -> None:
         super().__init__(page)
         self._desk, self._clock, self._settings, self._page = desk, clock, settings, page
         self.guard = Guard(desk)
         self.sheet: Sheet | None = None
+        self._sounds = sounds
+        if sounds is not None:
+            sounds.volume = self._number("sound/volume", sounds.volume)
         self.person: Trainee | None = None
         """Whom the last verdict was about."""
 
@@ -63,6 +71,33 @@ class DoorTools(QObject):
             action = menu.addAction(words.replace("&", "&&") + (f"\t{key}" if key else ""))
             action.setEnabled(possible)
             action.triggered.connect(partial(_call, act))
+
+        menu.addSeparator()
+        volumes = ((0.0, self.tr("Off")), (0.3, self.tr("Quiet")), (0.6, self.tr("Medium")), (0.9, self.tr("Loud")))
+        add_choices(menu.addMenu(self.tr("Sound")), volumes, self._number("sound/volume", 0.9), self._set_volume)
+        stays = [(0.0, self.tr("Until the next scan"))]
+        stays += [(float(s), self.tr("{seconds} s").format(seconds=s)) for s in (3, 5, 10, 30)]
+        add_choices(menu.addMenu(self.tr("A verdict stays")), stays, self.hold, self._set_hold)
+
+    @property
+    def hold(self) -> float:
+        """For how many seconds a verdict stays; 0: until the next scan."""
+        return self._number("door/hold", 0.0)
+
+    def _set_hold(self, seconds: float) -> None:
+        self._settings.setValue("door/hold", seconds)
+
+    def _set_volume(self, volume: float) -> None:
+        self._settings.setValue("sound/volume", volume)
+        if self._sounds is not None:
+            self._sounds.volume = volume
+            self._sounds.play(Kind.ADMITTED)
+
+    def _number(self, name: str, default: float) -> float:
+        try:
+            return max(0.0, float(str(self._settings.value(name, default))))
+        except ValueError:
+            return default
 
     def privileged(self, act: str, then: Callable[[], object]) -> None:
         """Do something that not everybody may: at once without a PIN, else after it was given."""

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QSettings, Qt
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication, QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
 from checkin.attendance.course import Course
@@ -27,6 +27,7 @@ from checkin.ui.door.sheet import Sheet
 from checkin.ui.door.walk_in_sheet import WalkInSheet
 from checkin.ui.services import Services
 from checkin.ui.shell import MainWindow
+from checkin.ui.sounds import Sounds
 from tests.conftest import MORNING
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
@@ -270,3 +271,29 @@ def test_a_walk_in_sheet_closed_leaves_no_timer(page: DoorPage, desk: Desk) -> N
     assert isinstance(sheet, WalkInSheet)
     sheet.name.setText("Some")
     sheet.reject()
+
+
+def test_a_verdict_stays_as_long_as_it_is_set(page: DoorPage, qtbot: QtBot, tokens: dict[str, str]) -> None:
+    page.tools._settings.setValue("door/hold", "0.05")
+    page._on_scanned(tokens["001"], "camera")
+    assert not page.panel.idle
+    qtbot.waitUntil(lambda: page.panel.idle, timeout=2000)
+    page.tools._settings.setValue("door/hold", "soon")
+    page._on_scanned(tokens["002"], "camera")
+    qtbot.wait(120)
+    assert not page.panel.idle, "until the next scan, unless set otherwise"
+
+
+def test_the_volume_is_remembered(qtbot: QtBot, desk: Desk, tmp_path: Path) -> None:
+    settings = QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat)
+    sounds = Sounds()
+    made = DoorPage(desk, lambda: MORNING, no_camera, settings, sounds=sounds)
+    qtbot.addWidget(made)
+    assert sounds.volume == 0.9
+    made.header.menu.aboutToShow.emit()
+    menu = next(m for m in made.header.menu.findChildren(QMenu) if m.title() == "Sound")
+    next(a for a in menu.actions() if a.text() == "Off").trigger()
+    assert sounds.volume == 0.0
+    again = Sounds()
+    qtbot.addWidget(DoorPage(desk, lambda: MORNING, no_camera, settings, sounds=again))
+    assert again.volume == 0.0
