@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from checkin.attendance import rules
-from checkin.attendance.course import Course, Direction, Session, Timetable, Trainee
+from checkin.attendance.course import Course, Session, Timetable, Trainee
 from checkin.attendance.journal import EntryKind, text_of
 from checkin.attendance.rules import DoorSession, Facts, Presented
 from checkin.attendance.standings import Standing
@@ -13,7 +13,7 @@ from checkin.attendance.verdicts import Verdict
 from checkin.badges import token as tokens
 from checkin.desk.tally import Counts, Tally
 from checkin.errors import InputError
-from checkin.store import Reading, ScanRow, Store, Writing, standings_of
+from checkin.store import ScanRow, Store, Writing, standings_of
 
 _COUNTED = EntryKind.SCAN, EntryKind.VOID, EntryKind.TRAINEE_SET, EntryKind.LEAVE_SET, EntryKind.BADGE_ISSUED
 LONGEST_TEXT = 300
@@ -172,12 +172,10 @@ class Desk:
         found = self.store.people(self._id).find(text, limit)
         with self.store.read() as reading:
             known = reading.trainees_of(self._id, found)
-            people = [known[trainee] for trainee in found if trainee in known]
-            return [Found(person, self._arrival(reading, code, person)) for person in people]
-
-    def _arrival(self, reading: Reading, session: str, person: Trainee) -> datetime | None:
-        passages = reading.passages(self._id, session, person.trainee, None)
-        return next((p.at for p in passages if p.direction is Direction.IN), None)
+            first: dict[str, datetime] = {}
+            for trainee, _, at in reading.arrivals(self._id, code, found):
+                first.setdefault(trainee or "", at)
+        return [Found(known[trainee], first.get(trainee)) for trainee in found if trainee in known]
 
     def _facts_of_token(self, writing: Writing, token: tokens.Token, now: datetime, override: str) -> Facts:
         if token.kind is tokens.TokenKind.FOREIGN:

@@ -102,9 +102,17 @@ class Reading:
         query = select(t.trainee.c.trainee, t.trainee.c.group, t.trainee.c.withdrawn)
         return [(row[0], row[1], row[2]) for row in self.connection.execute(query.where(_counted(course)))]
 
-    def arrivals(self, course: str, session: str) -> list[tuple[str | None, int | None, datetime]]:
-        """Return (trainee or None, badge or None, when) of all ways into a session that were not undone."""
-        query = _admitted(course, [session]).where(func.coalesce(t.scan.c.direction, "") != Direction.OUT.value)
+    def arrivals(
+        self, course: str, session: str, trainees: Sequence[str] | None = None
+    ) -> list[tuple[str | None, int | None, datetime]]:
+        """Return (trainee or None, badge or None, when) of all ways into a session that were not undone, in order.
+
+        Only of these trainees, where some are given.
+        """
+        query = _admitted(course, [session])
+        if trainees is not None:
+            query = query.where(t.scan.c.trainee.in_(trainees))
+        query = query.where(func.coalesce(t.scan.c.direction, "") != Direction.OUT.value)
         rows = self.connection.execute(query.with_only_columns(t.scan.c.trainee, t.scan.c.badge, t.scan.c.at))
         return [(row[0], row[1], row[2]) for row in rows]
 

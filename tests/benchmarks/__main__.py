@@ -5,7 +5,7 @@ import json
 import platform
 import sys
 
-from tests.benchmarks import cost, decoding, door, endurance, scanning
+from tests.benchmarks import cost, decoding, door, endurance, scale, scanning
 
 BENCHMARKS = {
     "scanning": scanning.run,
@@ -13,6 +13,7 @@ BENCHMARKS = {
     "cost": cost.run,
     "door": door.run,
     "endurance": endurance.run,
+    "scale": scale.run,
 }
 
 

@@ -26,6 +26,8 @@ class ScanCard(QAbstractButton):
         self.row: ScanRow | None = None
         self._place = self._name = ""
         self.setMinimumHeight(72)
+        self.setAccessibleName(self.tr("No scan yet"))
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
 
     def show_row(self, row: ScanRow, course: Course) -> None:
         """Show a scan."""

@@ -27,6 +27,7 @@ class ReasonPanel(QFrame):
         self.field = QLineEdit()
         self.field.setPlaceholderText(self.tr("or say why in your own words"))
         self.field.setMaxLength(200)
+        self.field.setAccessibleName(self.tr("Reason"))
         self.field.textChanged.connect(self._on_text_changed)
         self.field.returnPressed.connect(self._on_confirmed)
         self.confirm = QPushButton()
