@@ -64,7 +64,7 @@ def interactive(root: QWidget) -> list[QWidget]:
 
 
 def passed_by(widget: QWidget) -> bool:
-    """Tell whether Tab may pass it by: an empty card, or one of a group, where arrow keys reach it from its neighbour."""
+    """Tell whether Tab may pass it by: an empty card, or one of a group, which arrow keys reach."""
     if isinstance(widget, ScanCard):
         return widget.row is None
     return isinstance(widget, QAbstractButton) and (group := widget.group()) is not None and group.exclusive()
