@@ -46,6 +46,8 @@ class Sounds(QObject):
         super().__init__(parent)
         self.volume = volume
         """0 (silent) to 1; for what is played from now on."""
+        self.last = ""
+        """Name of the sound that was chosen last, whether this machine can play it or not."""
         self._effects: dict[str, QSoundEffect] = {}
         self._silent = False
 
@@ -56,6 +58,7 @@ class Sounds(QObject):
 
     def play(self, kind: Kind) -> None:
         """Play the sound of a verdict; returns at once."""
+        self.last = sound_for(kind)
         self._try(kind, play=True)
 
     def _try(self, kind: Kind, *, play: bool) -> None:
