@@ -1,6 +1,5 @@
 """The demo: the course that ships with the program, on a rehearsal store, with badges shown to a simulated camera."""
 
-import contextlib
 from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
@@ -13,11 +12,11 @@ from checkin.badges.layouts import DEFAULT, layout
 from checkin.capture.simulated import SimulatedCamera
 from checkin.capture.sources import Source
 from checkin.clock import Clock, clock_from
-from checkin.errors import StoreError
 from checkin.office import Office
 from checkin.places import resources
 from checkin.roster import read_roster
 from checkin.store import Store
+from checkin.store.rehearsal import clear_rehearsal
 
 if TYPE_CHECKING:
     from checkin.capture.frames import Picture
@@ -45,18 +44,8 @@ def fresh_store(folder: Path) -> Store:
 
     Raises StoreError when the folder holds a store that counts.
     """
+    clear_rehearsal(folder)
     store = Store.open(folder, rehearsal=True)
-    if store.rehearsal:
-        store.close()
-        for name in ("checkin.db", "checkin.db-wal", "checkin.db-shm"):
-            with contextlib.suppress(FileNotFoundError):
-                (folder / name).unlink()
-        store = Store.open(folder, rehearsal=True)
-    else:
-        store.close()
-        raise StoreError(
-            f"{folder} holds a store that counts. The demo needs a folder of its own: choose one with --data."
-        )
     load_demo(Office(store), MORNING)
     return store
 

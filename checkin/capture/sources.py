@@ -199,7 +199,7 @@ def _open(target: int | str, description: str, *, live: bool) -> cv2.VideoCaptur
         return capture
     capture.release()
     if isinstance(target, int):
-        raise EnvironmentFault(f"No camera {target} was found. Plug one in, or choose another with --source.")
+        raise EnvironmentFault(f"No camera {target} was found. Plug one in, or choose another.")
     if live:
         raise EnvironmentFault(f"{description} does not answer. Check its address and the network.")
     raise InputError(f"{description} is neither a picture nor a video that can be read.")

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 import click
 
 from checkin import __version__
-from checkin.cli import attendance, badges, course, demo, doctor, logs, roster, scan, store, window
+from checkin.cli import attendance, badges, course, demo, doctor, logs, rehearse, roster, scan, store, window
 from checkin.errors import CheckinError
 
 
@@ -34,7 +34,7 @@ def command(ctx: click.Context, data: str | None) -> None:
 
 for noun in (course.course, roster.roster, badges.badges, scan.scan, attendance.attendance, attendance.export):
     command.add_command(noun)
-for noun in (store.store, doctor.doctor, demo.demo):
+for noun in (store.store, doctor.doctor, demo.demo, rehearse.rehearse):
     command.add_command(noun)
 
 

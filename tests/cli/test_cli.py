@@ -170,7 +170,6 @@ def test_folder_of_pictures_are_moments_of_their_own(shell: Shell, tmp_path: Pat
     assert result.exit_code == 1 and "p3.png" in result.output
 
 
-@pytest.mark.qt_log_level_fail("CRITICAL")  # the sound library warns of each service that a machine does not have
 def test_doctor_is_ready(shell: Shell) -> None:
     result = shell("doctor", "--json")
     report = json.loads(result.stdout)

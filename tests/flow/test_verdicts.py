@@ -27,10 +27,6 @@ from checkin.ui.sounds import Sounds, sound_for
 from tests.capture.fakes import Fake, frame, view
 from tests.conftest import MORNING
 
-pytestmark = [
-    pytest.mark.qt_log_ignore("propagateSizeHints"),
-    pytest.mark.qt_log_level_fail("CRITICAL"),  # the sound library warns of what a machine does not have
-]
 MINUTE = timedelta(minutes=1)
 NOON_9 = MORNING + timedelta(days=2, hours=5)
 

@@ -1,10 +1,11 @@
 """What staff do at the door beside scanning: walk-ins, notes, lists, paper, everybody out, the PIN."""
 
+import sys
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QSettings, Signal
+from PySide6.QtCore import QObject, QProcess, QSettings, Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
 from checkin.attendance.course import Trainee
@@ -65,6 +66,7 @@ class DoorTools(QObject):
             (note, "F6", self.write_note, self.person is not None),
             (self.tr("Enter a paper sign-in sheet…"), "", self.enter_paper, True),
             (self.tr("Everybody out"), "", self.everybody_out, session is not None and session.exits),
+            (self.tr("Rehearse on a copy…"), "", self.rehearse, not self._desk.store.rehearsal),
             (self.tr("PIN of this laptop…"), "", self.set_pin, True),
             (self.tr("Lock: only the door"), "F11", self.lock_wanted.emit, True),
         ):
@@ -142,6 +144,17 @@ class DoorTools(QObject):
     def set_pin(self) -> None:
         """Set, change or take away the PIN."""
         self._open(SetPinSheet(self.guard, self._clock, self._page))
+
+    def rehearse(self) -> None:
+        """Open a second window on a copy of the store, in which nothing counts."""
+        folder = str(Path(self._desk.store.place).parent)
+        arguments = ["--data", folder, "rehearse"]
+        if not getattr(sys, "frozen", False):
+            arguments = ["-m", "checkin", *arguments]
+        started = QProcess.startDetached(sys.executable, arguments)
+        if not (started[0] if isinstance(started, tuple) else started):
+            said = self.tr("A second window cannot be opened. Run in a terminal: checkin rehearse")
+            self.said.emit(self.tr("NO REHEARSAL"), said)
 
     def everybody_out(self) -> None:
         """Note that all who are still inside went out."""
