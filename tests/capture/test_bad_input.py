@@ -34,7 +34,7 @@ def _write(path: Path, image: NDArray[np.uint8]) -> None:
         ("missing.avi", InputError, "no file or camera missing.avi"),
         ("x" * 5000, InputError, "cannot be opened"),
         ("a\0b", InputError, "no file or camera"),
-        ("99", EnvironmentFault, "No camera 99 was found. Plug one in, or choose another with --source."),
+        ("99", EnvironmentFault, "No camera 99 was found. Plug one in, or choose another."),
         ("4294967296", EnvironmentFault, "No camera 4294967296"),
         ("rtsp://desk:secret@127.0.0.1:9/x", EnvironmentFault, "Camera rtsp://127.0.0.1:9/x does not answer"),
     ],
