@@ -1,12 +1,10 @@
 """`checkin doctor`: is everything here that a morning at the door needs?"""
 
 import platform
-import shutil
 import sqlite3
 import tempfile
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import UTC, datetime
 from importlib import metadata
 from pathlib import Path
 
@@ -14,8 +12,10 @@ import click
 
 from checkin import __version__
 from checkin.cli.context import json_option, show
+from checkin.clock import system_clock
 from checkin.errors import CheckinError
 from checkin.places import data_folder, resources
+from checkin.preflight import Finding, State, about_clock, about_disk, free_bytes
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,8 +41,8 @@ def doctor(ctx: click.Context, as_json: bool, camera: str) -> None:
         _checked("fonts", _fonts),
         _checked("badges", _badges),
         _checked("store", lambda: _store(folder)),
-        _checked("disk", lambda: _disk(folder)),
-        _checked("clock", _clock),
+        _checked("disk", lambda: _told(about_disk(free_bytes(folder)))),
+        _checked("clock", lambda: _told(about_clock(system_clock(), None))),
         _checked("camera", lambda: _camera(camera), needed=False),
         _checked("sound", _sound, needed=False),
     ]
@@ -133,21 +133,11 @@ def _store(folder: Path) -> str:
     return place
 
 
-def _disk(folder: Path) -> str:
-    place = folder
-    while not place.exists():
-        place = place.parent
-    free = shutil.disk_usage(place).free
-    if free < 500_000_000:
-        raise RuntimeError(f"only {free // 1_000_000} MB are free at {place}; free at least 500 MB")
-    return f"{free // 1_000_000_000} GB free"
-
-
-def _clock() -> str:
-    now = datetime.now(UTC)
-    if now.year < 2024:
-        raise RuntimeError(f"this machine believes it is {now:%Y-%m-%d}; set its clock")
-    return f"{now:%Y-%m-%d %H:%M:%S} UTC"
+def _told(finding: Finding) -> str:
+    """Return what was found; raises RuntimeError with the advice when it is bad."""
+    if finding.state is State.BAD:
+        raise RuntimeError(f"{finding.found}; {finding.advice}")
+    return finding.found
 
 
 def _camera(camera: str) -> str:

@@ -82,6 +82,16 @@ class Desk:
             verdict = self._keep(writing, rules.decide(facts, now), source, text, now)
         return self._count(verdict)
 
+    def identify(self, text: str) -> tuple[bool, str]:
+        """Tell whether this is a badge of the course, and whose; stores nothing: for trying a sample badge."""
+        token = tokens.parse(text, self._keys)
+        if token.kind is not tokens.TokenKind.GENUINE or token.course != self._id or token.badge is None:
+            return False, ""
+        with self.store.read() as reading:
+            badge = reading.badge(self._id, token.badge)
+            person = reading.trainee(self._id, badge.trainee) if badge is not None else None
+        return True, person.name if person is not None else ""
+
     def check_in(
         self, trainee: str, now: datetime, *, source: str = "hand", override: str = "", listed: Listed | None = None
     ) -> Verdict:

@@ -3,7 +3,7 @@
 import json
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, Row, Select, and_, exists, func, select, tuple_
@@ -195,6 +195,19 @@ class Reading:
         rows = self.connection.execute(select(t.day).where(t.day.c.course == course))
         marks = (DayMark(date.fromisoformat(row.day), row.closed, row.revision, row.stamp) for row in rows)
         return {mark.day: mark for mark in marks}
+
+    def newest(self, course: str) -> datetime | None:
+        """Return the moment of the newest entry of any device, or None."""
+        return self.connection.execute(
+            select(t.journal.c.at).where(t.journal.c.course == course).order_by(t.journal.c.stamp.desc()).limit(1)
+        ).scalar()
+
+    def roster_changed(self, course: str) -> datetime | None:
+        """Return when somebody on the roster was last set, or None."""
+        stamp = self.connection.execute(
+            select(func.max(t.trainee.c.stamp)).where(t.trainee.c.course == course)
+        ).scalar()
+        return None if stamp is None else datetime.fromtimestamp((stamp >> 16) / 1000, UTC)
 
     def kept(self, name: str) -> bytes | None:
         """Return what was kept under this name beside the journal, or None."""

@@ -56,6 +56,15 @@ class Sounds(QObject):
         for kind in Kind:
             self._try(kind, play=False)
 
+    def device(self) -> str:
+        """Return the name of the loudspeaker, "" without one."""
+        try:
+            from PySide6.QtMultimedia import QMediaDevices  # noqa: PLC0415  # fails without libpulse on Linux
+        except ImportError:
+            return ""
+        device = QMediaDevices.defaultAudioOutput()
+        return "" if device.isNull() else device.description()
+
     def play(self, kind: Kind) -> None:
         """Play the sound of a verdict; returns at once."""
         self.last = sound_for(kind)

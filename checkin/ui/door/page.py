@@ -61,7 +61,7 @@ class DoorPage(DoorSurface):
         self._served: str | None = None
         self._door: DoorSession | None = None
         self._notice, self._notice_until = "", clock()
-        self.tools = DoorTools(desk, clock, settings, self, sounds)
+        self.tools = DoorTools(desk, clock, settings, self, camera=lambda: self.camera.state, sounds=sounds)
         self.readers = Readers(self.camera, settings, opener, self, self.tools.privileged)
         self._second, self._typing, self._hold = QTimer(self), QTimer(self), QTimer(self, singleShot=True)
         self._second.setInterval(1000)
@@ -119,6 +119,7 @@ class DoorPage(DoorSurface):
             ("F3", self._on_walk_in),
             ("F4", self.tools.show_lists),
             ("F6", self.tools.write_note),
+            ("F8", self.tools.check),
         ):
             QShortcut(QKeySequence(key), self).activated.connect(act)
         QShortcut(QKeySequence(QKeySequence.StandardKey.Undo), self).activated.connect(self._on_undo_last)
@@ -156,7 +157,8 @@ class DoorPage(DoorSurface):
     # Scans
 
     def _on_scanned(self, text: str, source: str) -> None:
-        self._decide(_Attempt(text=text, source=source))
+        if not self.tools.takes(text):
+            self._decide(_Attempt(text=text, source=source))
 
     def _on_token_typed(self, text: str) -> None:
         self._close_overlays()

@@ -14,6 +14,7 @@ from checkin.badges import layouts
 from checkin.badges.face import BadgeFace
 from checkin.badges.printer import print_one
 from checkin.badges.sheet import write_pdf
+from checkin.capture.scanner import CameraState
 from checkin.clock import Clock
 from checkin.desk import Desk, Guard, Notes, WalkIns
 from checkin.errors import CheckinError
@@ -22,6 +23,7 @@ from checkin.ui.door.lists_sheet import MISSING, ListsSheet
 from checkin.ui.door.note_sheet import NoteSheet
 from checkin.ui.door.paper_sheet import PaperSheet
 from checkin.ui.door.pin_sheet import SetPinSheet, ask_pin
+from checkin.ui.door.preflight_sheet import PreflightSheet
 from checkin.ui.door.sheet import Sheet
 from checkin.ui.door.walk_in_sheet import WalkInSheet
 from checkin.ui.sounds import Sounds
@@ -43,13 +45,21 @@ class DoorTools(QObject):
     lock_wanted = Signal()
 
     def __init__(
-        self, desk: Desk, clock: Clock, settings: QSettings, page: QWidget, sounds: Sounds | None = None
+        self,
+        desk: Desk,
+        clock: Clock,
+        settings: QSettings,
+        page: QWidget,
+        *,
+        camera: Callable[[], CameraState],
+        sounds: Sounds | None = None,
     ) -> None:
+        """Work for a page; `camera` tells the state of its camera."""
         super().__init__(page)
         self._desk, self._clock, self._settings, self._page = desk, clock, settings, page
         self.guard = Guard(desk)
         self.sheet: Sheet | None = None
-        self._sounds = sounds
+        self._camera, self._sounds = camera, sounds
         if sounds is not None:
             sounds.volume = self._number("sound/volume", sounds.volume)
         self.person: Trainee | None = None
@@ -66,6 +76,7 @@ class DoorTools(QObject):
             (note, "F6", self.write_note, self.person is not None),
             (self.tr("Enter a paper sign-in sheet…"), "", self.enter_paper, True),
             (self.tr("Everybody out"), "", self.everybody_out, session is not None and session.exits),
+            (self.tr("Check before the doors open…"), "F8", self.check, True),
             (self.tr("Rehearse on a copy…"), "", self.rehearse, not self._desk.store.rehearsal),
             (self.tr("PIN of this laptop…"), "", self.set_pin, True),
             (self.tr("Lock: only the door"), "F11", self.lock_wanted.emit, True),
@@ -144,6 +155,17 @@ class DoorTools(QObject):
     def set_pin(self) -> None:
         """Set, change or take away the PIN."""
         self._open(SetPinSheet(self.guard, self._clock, self._page))
+
+    def check(self) -> None:
+        """Check camera, badge, roster, clock and the rest before the doors open."""
+        self._open(PreflightSheet(self._desk, self._clock, self._camera, self._sounds, self._page))
+
+    def takes(self, text: str) -> bool:
+        """Tell whether a badge that was read is only tried now, and show what it is."""
+        if isinstance(self.sheet, PreflightSheet):
+            self.sheet.on_text(text)
+            return True
+        return False
 
     def rehearse(self) -> None:
         """Open a second window on a copy of the store, in which nothing counts."""

@@ -16,6 +16,7 @@ from checkin.capture.sources import Source
 from checkin.desk import Desk, Notes, WalkIn, WalkIns
 from checkin.errors import EnvironmentFault
 from checkin.office import Office
+from checkin.preflight import State
 from checkin.store import Store
 from checkin.ui import theme
 from checkin.ui.door.lists_sheet import EXCUSED, LATE, MISSING, ListsSheet
@@ -23,6 +24,7 @@ from checkin.ui.door.note_sheet import NoteSheet
 from checkin.ui.door.page import DoorPage
 from checkin.ui.door.paper_sheet import PaperSheet
 from checkin.ui.door.pin_sheet import PinSheet, SetPinSheet
+from checkin.ui.door.preflight_sheet import PreflightSheet
 from checkin.ui.door.sheet import Sheet
 from checkin.ui.door.walk_in_sheet import WalkInSheet
 from checkin.ui.services import Services
@@ -297,3 +299,21 @@ def test_the_volume_is_remembered(qtbot: QtBot, desk: Desk, tmp_path: Path) -> N
     again = Sounds()
     qtbot.addWidget(DoorPage(desk, lambda: MORNING, no_camera, settings, sounds=again))
     assert again.volume == 0.0
+
+
+def test_before_the_doors_open(page: DoorPage, desk: Desk, qtbot: QtBot, tokens: dict[str, str]) -> None:
+    page.tools.check()
+    sheet = opened(page, PreflightSheet)
+    assert isinstance(sheet, PreflightSheet)
+    qtbot.waitUntil(lambda: sheet.rows["store"].state is not None, timeout=10_000)
+    assert sheet.rows["store"].state is State.OK and "sound" in sheet.rows["store"].accessibleName()
+    page._on_scanned("menu", "camera")
+    assert sheet.rows["badge"].state is State.ATTENTION
+    page._on_scanned(tokens["001"], "camera")
+    assert sheet.rows["badge"].state is State.OK and "王建国" in sheet.rows["badge"].found.text()
+    assert desk.last_scans(1) == [], "a badge that is only tried checks nobody in"
+    assert "Look at" in sheet.headline.text() and "Sound" in sheet.headline.text()
+    sheet.check()
+    sheet.reject()
+    page._on_scanned(tokens["001"], "camera")
+    assert desk.last_scans(1)[0].kind == Kind.ADMITTED
