@@ -4,10 +4,11 @@ from PySide6.QtGui import QPainter
 from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
 
 from checkin.badges.face import BadgeFace
-from checkin.badges.fonts import SCALE
 from checkin.badges.layouts import Layout
-from checkin.badges.sheet import ensure_application, paint_badge
+from checkin.badges.sheet import paint_badge
 from checkin.errors import EnvironmentFault
+from checkin.printing.fonts import SCALE
+from checkin.printing.pdf import ensure_application
 
 _INCH = 25.4
 

@@ -1,32 +1,25 @@
 """Paints badges: one painter for screen, PDF and printer, so that what is shown is what prints."""
 
-import contextlib
-import errno
-import os
-import sys
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QMarginsF, QRectF, QSizeF, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import (
     QColor,
-    QGuiApplication,
     QImage,
-    QPageLayout,
-    QPageSize,
     QPainter,
     QPainterPath,
-    QPdfWriter,
     QPen,
 )
 
 from checkin.badges import symbol
 from checkin.badges.face import BadgeFace
-from checkin.badges.fonts import SCALE, font, missing_characters
 from checkin.badges.layouts import Layout
-from checkin.badges.text import Fitted, fit
-from checkin.errors import EnvironmentFault, InputError
+from checkin.errors import InputError
+from checkin.printing.fonts import SCALE, font, missing_characters
+from checkin.printing.pdf import draw, ensure_application, mm, pdf_file
+from checkin.printing.text import Fitted, fit
 
 RGB888 = QImage.Format.Format_RGB888
 BAND = QColor("#0F4C5C")
@@ -46,16 +39,6 @@ class SheetReport:
     warnings: tuple[str, ...]
 
 
-def ensure_application() -> QCoreApplication:
-    """Return the running Qt application; makes one that needs no display when there is none."""
-    running = QCoreApplication.instance()
-    if running is not None:
-        return running
-    if sys.platform.startswith("linux") and not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
-        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    return QGuiApplication(sys.argv[:1])
-
-
 def write_pdf(
     path: Path, faces: Sequence[BadgeFace], layout: Layout, progress: Callable[[int, int], bool] | None = None
 ) -> SheetReport:
@@ -66,19 +49,21 @@ def write_pdf(
     """
     if not faces:
         raise InputError("There is nobody to print a badge for. Import a roster first.")
-    application = ensure_application()
-    partial = path.with_name(f".{path.name}.part")
-    try:
-        _refuse_unwritable(partial)
-        warnings = _paint_pages(partial, faces, layout, progress)
-        _refuse_truncated(partial)
-        partial.replace(path)
-    except OSError as error:
-        raise EnvironmentFault(_why(path, error)) from error
-    finally:
-        with contextlib.suppress(OSError):
-            partial.unlink()
-    assert application is not None, "painting needs it alive"
+    warnings: list[str] = []
+    with pdf_file(path, faces[0].course_title, layout.page_width, layout.page_height) as (painter, writer):
+        for index, face in enumerate(faces):
+            place = index % layout.per_page
+            if place == 0:
+                if index:
+                    writer.newPage()
+                _paint_crop_marks(painter, layout)
+            left, top = layout.position(place)
+            painter.save()
+            painter.translate(left * SCALE, top * SCALE)
+            warnings += paint_badge(painter, face, layout)
+            painter.restore()
+            if progress is not None and not progress(index + 1, len(faces)):
+                raise InputError("Cancelled: no file was written.")
     pages = -(-len(faces) // layout.per_page)
     return SheetReport(pages, len(faces), tuple(warnings))
 
@@ -99,7 +84,7 @@ def picture(face: BadgeFace, layout: Layout, pixels_per_mm: float) -> QImage:
 def paint_badge(painter: QPainter, face: BadgeFace, layout: Layout) -> list[str]:
     """Paint one card with its corner at 0, 0, in hundredths of a mm. Returns what should be looked at."""
     width, height = layout.card_width, layout.card_height
-    painter.fillRect(_mm(0, 0, width, height), Qt.GlobalColor.white)
+    painter.fillRect(mm(0, 0, width, height), Qt.GlobalColor.white)
     _paint_band(painter, face, width)
     side = layout.symbol_mm / symbol.SIZE * (symbol.SIZE + 2 * symbol.QUIET_ZONE)
     top = _BAND_HEIGHT + 1.0
@@ -107,21 +92,21 @@ def paint_badge(painter: QPainter, face: BadgeFace, layout: Layout) -> list[str]
     _paint_symbol(painter, face, left, top, layout.symbol_mm)
     painter.setPen(QUIET)
     painter.setFont(font(2.7))
-    bottom = _mm(left, top + side - 2.4, side, 4.2)
+    bottom = mm(left, top + side - 2.4, side, 4.2)
     painter.drawText(bottom, Qt.AlignmentFlag.AlignCenter, f"No. {face.number}")
     return _paint_person(painter, face, left - _MARGIN, height)
 
 
 def _paint_band(painter: QPainter, face: BadgeFace, width: float) -> None:
-    painter.fillRect(_mm(0, 0, width, _BAND_HEIGHT), BAND)
+    painter.fillRect(mm(0, 0, width, _BAND_HEIGHT), BAND)
     painter.setPen(Qt.GlobalColor.white)
     first, second = face.course_title_zh or face.course_title, face.course_title if face.course_title_zh else ""
     top = 2.2 if second else 4.0
     title = fit(first, width - 2 * _MARGIN, 5.2, largest=11, smallest=6, bold=True, lines=1)
-    _draw(painter, title, _MARGIN, top, width - 2 * _MARGIN, bold=True)
+    draw(painter, title, _MARGIN, top, width - 2 * _MARGIN, bold=True)
     if second:
         line = fit(second, width - 2 * _MARGIN, 4.0, largest=7, smallest=4.5, lines=1)
-        _draw(painter, line, _MARGIN, top + 5.0, width - 2 * _MARGIN)
+        draw(painter, line, _MARGIN, top + 5.0, width - 2 * _MARGIN)
 
 
 def _paint_person(painter: QPainter, face: BadgeFace, width: float, height: float) -> list[str]:
@@ -132,13 +117,13 @@ def _paint_person(painter: QPainter, face: BadgeFace, width: float, height: floa
     block = name.height + latin.height
     top = _BAND_HEIGHT + max(3.0, (height - _BAND_HEIGHT - 16.0 - block) / 2)
     painter.setPen(INK)
-    _draw(painter, name, _MARGIN, top, width, bold=True)
+    draw(painter, name, _MARGIN, top, width, bold=True)
     painter.setPen(QUIET)
-    _draw(painter, latin, _MARGIN, top + name.height, width)
+    draw(painter, latin, _MARGIN, top + name.height, width)
     painter.setPen(INK)
-    _draw(painter, unit, _MARGIN, height - 5.0 - last.height - unit.height, width)
+    draw(painter, unit, _MARGIN, height - 5.0 - last.height - unit.height, width)
     painter.setPen(QUIET)
-    _draw(painter, last, _MARGIN, height - 4.4 - last.height, width)
+    draw(painter, last, _MARGIN, height - 4.4 - last.height, width)
     who = f"{face.name} ({face.number})"
     named = (("name", name), ("transcription", latin), ("unit", unit))
     faults = [f"{who}: the {what} does not fit" for what, fitted in named if not fitted.fits]
@@ -150,7 +135,7 @@ def _paint_symbol(painter: QPainter, face: BadgeFace, left: float, top: float, w
     """Fill the dark modules as one path of merged runs: no hairlines between them in any viewer."""
     module = width / symbol.SIZE
     side = module * (symbol.SIZE + 2 * symbol.QUIET_ZONE)
-    painter.fillRect(_mm(left, top, side, side), Qt.GlobalColor.white)
+    painter.fillRect(mm(left, top, side, side), Qt.GlobalColor.white)
     path = QPainterPath()
     path.setFillRule(Qt.FillRule.WindingFill)
     offset = symbol.QUIET_ZONE * module
@@ -161,52 +146,9 @@ def _paint_symbol(painter: QPainter, face: BadgeFace, left: float, top: float, w
             while run < symbol.SIZE and row[run]:
                 run += 1
             if run > x:
-                path.addRect(_mm(left + offset + x * module, top + offset + y * module, (run - x) * module, module))
+                path.addRect(mm(left + offset + x * module, top + offset + y * module, (run - x) * module, module))
             x = run + 1
     painter.fillPath(path, Qt.GlobalColor.black)
-
-
-def _draw(painter: QPainter, fitted: Fitted, left: float, top: float, width: float, *, bold: bool = False) -> None:
-    painter.setFont(font(fitted.size, bold=bold))
-    flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextDontClip
-    for number, line in enumerate(fitted.lines):
-        height = fitted.height / len(fitted.lines)
-        painter.drawText(_mm(left, top + number * height, width, height), flags, line)
-
-
-def _paint_pages(
-    path: Path, faces: Sequence[BadgeFace], layout: Layout, progress: Callable[[int, int], bool] | None
-) -> list[str]:
-    writer = QPdfWriter(str(path))
-    writer.setCreator("Checkin")
-    writer.setTitle(faces[0].course_title)
-    writer.setResolution(1200)
-    size = QPageSize(QSizeF(layout.page_width, layout.page_height), QPageSize.Unit.Millimeter)
-    writer.setPageLayout(QPageLayout(size, QPageLayout.Orientation.Portrait, QMarginsF(0, 0, 0, 0)))
-    painter = QPainter(writer)
-    if not painter.isActive():
-        raise OSError(errno.EACCES, "cannot be opened")
-    painter.scale(writer.resolution() / 25.4 / SCALE, writer.resolution() / 25.4 / SCALE)
-    warnings: list[str] = []
-    try:
-        for index, face in enumerate(faces):
-            place = index % layout.per_page
-            if place == 0:
-                if index:
-                    writer.newPage()
-                _paint_crop_marks(painter, layout)
-            left, top = layout.position(place)
-            painter.save()
-            painter.translate(left * SCALE, top * SCALE)
-            warnings += paint_badge(painter, face, layout)
-            painter.restore()
-            if progress is not None and not progress(index + 1, len(faces)):
-                raise InputError("Cancelled: no file was written.")
-    finally:
-        ended = painter.end()
-    if not ended:
-        raise OSError(errno.ENOSPC, "no space left")
-    return warnings
 
 
 def _paint_crop_marks(painter: QPainter, layout: Layout) -> None:
@@ -222,32 +164,3 @@ def _paint_crop_marks(painter: QPainter, layout: Layout) -> None:
     for y in sorted(ys):
         for x in (layout.origin_x - 7, right + 2):
             painter.drawLine(round(x * SCALE), round(y * SCALE), round((x + 5) * SCALE), round(y * SCALE))
-
-
-def _mm(x: float, y: float, width: float, height: float) -> QRectF:
-    return QRectF(x * SCALE, y * SCALE, width * SCALE, height * SCALE)
-
-
-def _refuse_unwritable(partial: Path) -> None:
-    """Fail with the system's own reason; Qt's writer only says that it did not work."""
-    with partial.open("wb"):
-        pass
-
-
-def _refuse_truncated(partial: Path) -> None:
-    """Fail when the end of the file is missing; Qt's writer does not say that the disk was full."""
-    with partial.open("rb") as file:
-        size = partial.stat().st_size
-        file.seek(max(0, size - 16))
-        if size == 0 or b"%%EOF" not in file.read(16):
-            raise OSError(errno.ENOSPC, "no space left")
-
-
-def _why(path: Path, error: OSError) -> str:
-    if error.errno == errno.ENOSPC:
-        return f"The disk is full: {path} was not written. Free some space and print again."
-    if error.errno in (errno.EACCES, errno.EROFS, errno.EPERM):
-        return (
-            f"{path} cannot be written: the folder is read-only, or the file is open elsewhere. Choose another place."
-        )
-    return f"{path} cannot be written: {error.strerror}. Choose another place."

@@ -94,8 +94,8 @@ def _decoder() -> str:
 
 
 def _fonts() -> str:
-    from checkin.badges import fonts  # noqa: PLC0415  # as above
-    from checkin.badges.sheet import ensure_application  # noqa: PLC0415
+    from checkin.printing import fonts  # noqa: PLC0415  # as above
+    from checkin.printing.pdf import ensure_application  # noqa: PLC0415
 
     ensure_application()
     missing = fonts.missing_characters("阿依古丽·买买提江 欧阳䶮 𬱖")
@@ -156,7 +156,7 @@ def _camera(camera: str) -> str:
 def _sound() -> str:
     from PySide6.QtMultimedia import QMediaDevices  # noqa: PLC0415  # as above
 
-    from checkin.badges.sheet import ensure_application  # noqa: PLC0415
+    from checkin.printing.pdf import ensure_application  # noqa: PLC0415
 
     ensure_application()
     device = QMediaDevices.defaultAudioOutput()

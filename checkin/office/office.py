@@ -18,6 +18,7 @@ from checkin.office.bodies import course_body, session_body
 from checkin.office.day import DayState, Exported, session_day, standings
 from checkin.office.day import contents as day_contents
 from checkin.office.roster import RosterChange, compare
+from checkin.office.signin import sign_in_sheet
 from checkin.roster import RosterFile
 from checkin.store import Store, Writing
 
@@ -197,6 +198,13 @@ class Office:
                 raise InputError(f"{day} is not closed.")
             body = {"day": day.isoformat(), "closed": False, "revision": mark.revision, "reason": reason.strip()}
             self._append(writing, course, EntryKind.DAY_SET, body, now)
+
+    def sign_in_sheet(
+        self, course: str, session: str, path: Path, now: datetime, *, order: str = "number"
+    ) -> tuple[int, int]:
+        """Write the paper sign-in sheet of a session, by number, unit or name; returns (people, pages)."""
+        with self.store.read() as reading:
+            return sign_in_sheet(reading, course, session, path, now, order)
 
     def export_day(self, course: str, day: date, to: Path) -> Exported:
         """Write the day file, its signature and the public key into a folder.

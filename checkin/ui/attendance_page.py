@@ -2,16 +2,30 @@
 
 from collections.abc import Callable
 from datetime import date
+from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from checkin.attendance.course import Session, Trainee
 from checkin.attendance.standings import Standing, State
 from checkin.ui.messages import Messages
 from checkin.ui.models import AttendanceModel
-from checkin.ui.page import GAP, Chips, Empty, Page, SearchField, clear, counted, day_words, label, panel, time_words
+from checkin.ui.page import (
+    GAP,
+    Chips,
+    Empty,
+    Page,
+    SearchField,
+    button,
+    clear,
+    counted,
+    day_words,
+    label,
+    panel,
+    time_words,
+)
 from checkin.ui.services import Services
 from checkin.ui.table import Table
 from checkin.ui.tasks import Tasks
@@ -37,6 +51,8 @@ class AttendancePage(Page):
             "Attendance shows who came, once there are a course and a roster.",
             [self.way_to("course", "Course")],
         )
+        self.sheets = button("Sign-in sheets…", self.ask_folder)
+        self.head.addWidget(self.sheets)
         self._standings: list[Standing] = []
         self._people: list[Trainee] = []
         self.days = Chips(self._on_day)
@@ -72,6 +88,7 @@ class AttendancePage(Page):
         days = [] if course is None else self.services.office.days(course.course)
         people = [] if course is None else self.services.office.trainees(course.course)
         self.body.setCurrentIndex(1 if days and people else 0)
+        self.sheets.setVisible(bool(days and people))
         self.note.setText("")
         if course is None or not days or not people:
             return
@@ -86,6 +103,30 @@ class AttendancePage(Page):
         self._standings = self.services.office.attendance(course.course, day)
         self._show_sessions(self.services.office.timetable(course.course).on(course, day))
         self._show_rows()
+
+    def ask_folder(self) -> None:
+        """Ask where to write the paper sign-in sheets of the day."""
+        name = QFileDialog.getExistingDirectory(self, "Write sign-in sheets into this folder")
+        if name:
+            self.write_sheets(Path(name))
+
+    def write_sheets(self, folder: Path) -> None:
+        """Write a PDF for each session of the day, off the window's thread."""
+        course, now, office = self.course, self.services.clock(), self.services.office
+        if course is None or not self.days.current:
+            return
+        day = date.fromisoformat(self.days.current)
+
+        def write(_progress: object) -> int:
+            sessions = office.timetable(course.course).on(course, day)
+            for session in sessions:
+                office.sign_in_sheet(course.course, session.code, folder / f"sign-in {day} {session.code}.pdf", now)
+            return len(sessions)
+
+        self.tasks.run("Writing sign-in sheets", write, lambda count: self._on_written(folder, count))
+
+    def _on_written(self, folder: Path, count: int) -> None:
+        self.messages.show(f"{counted(count, 'sign-in sheet')} written into {folder}.", "good")
 
     def _show_sessions(self, sessions: tuple[Session, ...]) -> None:
         clear(self._sessions)

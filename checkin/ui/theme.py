@@ -7,8 +7,8 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
-from checkin.badges import fonts
 from checkin.places import resources
+from checkin.printing import fonts
 
 Choice = Literal["system", "light", "dark"]
 

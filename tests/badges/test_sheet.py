@@ -8,11 +8,12 @@ import pytest
 import zxingcpp
 from numpy.typing import NDArray
 
-from checkin.badges import sheet, text, token
+from checkin.badges import sheet, token
 from checkin.badges.face import BadgeFace
-from checkin.badges.fonts import missing_characters
 from checkin.badges.layouts import DEFAULT, LAYOUTS, layout
 from checkin.errors import EnvironmentFault, InputError
+from checkin.printing import text
+from checkin.printing.fonts import missing_characters
 
 KEY = token.new_key()
 NAMES = [

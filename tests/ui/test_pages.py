@@ -316,3 +316,16 @@ def test_a_walk_in_is_found_on_the_roster(make, office: Office, course: Course, 
     assert len(office.trainees(course.course)) == 40
     (here,) = [s for s in desk.standings("OPEN") if s.arrival is not None]
     assert here.trainee.number == "001"
+
+
+def test_sign_in_sheets_of_the_day_are_written(qtbot, make, course: Course, tmp_path: Path, messages: Messages) -> None:
+    page = make(AttendancePage)
+    assert page.sheets.isVisible()
+    page.write_sheets(tmp_path)
+    qtbot.waitUntil(lambda: len(list(tmp_path.glob("*.pdf"))) == 2 and bool(messages.bars), timeout=15_000)
+    assert sorted(p.name for p in tmp_path.glob("*.pdf")) == [
+        "sign-in 2020-12-07 L1.pdf",
+        "sign-in 2020-12-07 OPEN.pdf",
+    ]
+    page.write_sheets(tmp_path / "missing")
+    qtbot.waitUntil(lambda: len(messages.bars) == 2, timeout=15_000)

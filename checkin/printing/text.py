@@ -6,7 +6,7 @@ from itertools import combinations, pairwise
 
 from PySide6.QtGui import QFontMetricsF
 
-from checkin.badges.fonts import SCALE, font
+from checkin.printing.fonts import SCALE, font
 
 POINT = 25.4 / 72
 """Millimetres in a typographic point."""
