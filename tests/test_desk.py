@@ -145,6 +145,21 @@ def test_exit_scanning(desk: Desk, office: Office, course: Course, tokens: dict[
     assert standing.minutes == 30  # ten, and from 09:20 to the end at 09:40
 
 
+def test_a_repeated_reading_on_the_way_out_is_no_way_in(
+    desk: Desk, office: Office, course: Course, tokens: dict[str, str]
+) -> None:
+    sessions = tuple(replace(s, exits=s.code == "OPEN") for s in desk.timetable.sessions)
+    office.load_course(CoursePlan(course, sessions), MORNING)
+    desk.refresh()
+    start = desk.timetable.sessions[0].start
+    half = MINUTE / 2
+    kinds = [desk.scan(tokens["001"], start + at).kind for at in (0 * half, 20 * half, 21 * half, 60 * half)]
+    assert kinds == [Kind.ADMITTED, Kind.CHECKED_OUT, Kind.CHECKED_OUT, Kind.BACK_IN]
+    assert desk.inside("OPEN") == 1
+    (standing,) = [s for s in desk.standings("OPEN") if s.trainee.number == "001"]
+    assert standing.minutes == 20, "ten, and from 09:30 to the end at 09:40"
+
+
 def test_counts_kept_up_to_date_are_those_counted_anew(
     desk: Desk, office: Office, course: Course, tokens: dict[str, str]
 ) -> None:

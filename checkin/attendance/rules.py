@@ -161,10 +161,7 @@ def _about_earlier_passages(facts: Facts, now: datetime) -> Verdict | None:
     repeated = now - last.at < EXIT_PAUSE
     if not session.exits or (last.direction is Direction.IN and repeated):
         return _verdict(facts, now, Kind.ALREADY_IN, since=arrivals[0].at, door=arrivals[0].door)
-    if last.direction is Direction.OUT and repeated:
-        minutes = minutes_attended(session, facts.passages)
-        return _verdict(facts, now, Kind.CHECKED_OUT, since=arrivals[0].at, minutes=minutes)
-    if last.direction is Direction.IN:
+    if last.direction is Direction.IN or repeated:
         out = check_out(session, facts.trainee, facts.badge_id, facts.passages, now)
         return replace(out, override=facts.override)
     return _verdict(facts, now, Kind.BACK_IN, since=last.at, direction=Direction.IN, override=facts.override)

@@ -222,7 +222,7 @@ class Desk:
             return facts
         person = facts.trainee.trainee if facts.trainee else None
         passages = tuple(writing.passages(self._id, session.code, person, facts.badge_id))
-        leave = writing.leaves(self._id, [session.code], person).get((session.code, person)) if person else None
+        leave = writing.leave(self._id, session.code, person) if person else None
         return replace(facts, passages=passages, leave=leave)
 
     def _keep(self, writing: Writing, verdict: Verdict, source: str, text: str, now: datetime) -> Verdict:

@@ -6,13 +6,11 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Row, Select, and_, exists, func, select, tuple_
+from sqlalchemy import ColumnElement, Connection, Row, and_, exists, func, select
 
 from checkin.attendance.course import Badge, Course, Direction, Leave, Note, Passage, Session, Timetable, Trainee
-from checkin.attendance.verdicts import ADMITTING
+from checkin.store import questions as q
 from checkin.store import tables as t
-
-_ADMITTING = tuple(kind.value for kind in ADMITTING)
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,9 +63,7 @@ class Reading:
 
     def trainee(self, course: str, trainee: str) -> Trainee | None:
         """Return one trainee, or None; of a walk-in who was found on the roster, that one."""
-        into = select(t.merge.c.into).where(t.merge.c.course == course, t.merge.c.trainee == trainee)
-        mine = and_(t.trainee.c.course == course, t.trainee.c.trainee == func.coalesce(into.scalar_subquery(), trainee))
-        row = self.connection.execute(select(t.trainee).where(mine)).first()
+        row = self.connection.execute(q.TRAINEE, {"course": course, "trainee": trainee}).first()
         return _trainee(row) if row else None
 
     def walk_ins(self, course: str) -> dict[str, str | None]:
@@ -109,84 +105,78 @@ class Reading:
 
         Only of these trainees, where some are given.
         """
-        query = _admitted(course, [session])
+        query = q.PASSAGES.where(t.scan.c.direction == Direction.IN.value)
         if trainees is not None:
             query = query.where(t.scan.c.trainee.in_(trainees))
-        query = query.where(func.coalesce(t.scan.c.direction, "") != Direction.OUT.value)
-        rows = self.connection.execute(query.with_only_columns(t.scan.c.trainee, t.scan.c.badge, t.scan.c.at))
+        query = query.with_only_columns(t.scan.c.trainee, t.scan.c.badge, t.scan.c.at)
+        rows = self.connection.execute(query, {"course": course, "session": session})
         return [(row[0], row[1], row[2]) for row in rows]
 
     def badge(self, course: str, badge: int) -> Badge | None:
         """Return one badge with what became of it, or None when it is not known here."""
-        row = self.connection.execute(_badges(course).where(t.badge.c.badge == badge)).first()
+        row = self.connection.execute(q.BADGE, {"course": course, "badge": badge}).first()
         return _badge(row) if row else None
 
     def badge_of(self, course: str, trainee: str) -> Badge | None:
         """Return the newest badge of one trainee, or None."""
-        query = _badges(course).where(t.badge.c.trainee == trainee)
-        row = self.connection.execute(query.order_by(t.badge.c.stamp.desc(), t.badge.c.device.desc())).first()
+        row = self.connection.execute(q.BADGE_OF, {"course": course, "trainee": trainee}).first()
         return _badge(row) if row else None
 
     def badges(self, course: str) -> dict[str, Badge]:
         """Return the newest badge of each trainee, by trainee."""
-        rows = self.connection.execute(_badges(course).order_by(t.badge.c.stamp, t.badge.c.device))
+        rows = self.connection.execute(q.BADGES, {"course": course})
         return {row.trainee: _badge(row) for row in rows}
 
     def passages(self, course: str, session: str, trainee: str | None, badge: int | None) -> list[Passage]:
         """Return the admitted scans of one person in one session that were not undone, in order of time."""
-        who: ColumnElement[bool] = t.scan.c.trainee == trainee
-        if trainee is None:
-            who = and_(t.scan.c.trainee.is_(None), t.scan.c.badge == badge)
-        query = _admitted(course, [session]).where(who)
-        return [_passage(row) for row in self.connection.execute(query)]
+        values: dict[str, Any] = {"course": course, "session": session}
+        if trainee is not None:
+            rows = self.connection.execute(q.PASSAGES_OF_TRAINEE, {**values, "trainee": trainee})
+        else:
+            rows = self.connection.execute(q.PASSAGES_OF_BADGE, {**values, "badge": badge})
+        return [_passage(row) for row in rows]
 
     def passages_by_person(self, course: str, sessions: Sequence[str]) -> dict[tuple[str, str], list[Passage]]:
         """Return the passages of known trainees in these sessions, by (session, trainee)."""
         found: dict[tuple[str, str], list[Passage]] = {}
-        for row in self.connection.execute(_admitted(course, sessions).where(t.scan.c.trainee.is_not(None))):
+        query = q.passages().where(t.scan.c.session.in_(sessions), t.scan.c.trainee.is_not(None))
+        for row in self.connection.execute(query, {"course": course}):
             found.setdefault((row.session, row.trainee), []).append(_passage(row))
         return found
 
     def inside(self, course: str, session: str) -> list[tuple[str | None, int | None]]:
         """Return (trainee or None, badge) of those who came into a session and did not go out again."""
-        query = _admitted(course, [session]).with_only_columns(t.scan.c.trainee, t.scan.c.badge, t.scan.c.direction)
+        query = q.PASSAGES.with_only_columns(t.scan.c.trainee, t.scan.c.badge, t.scan.c.direction)
         last: dict[object, tuple[str | None, int | None, str | None]] = {}
-        for trainee, badge, direction in self.connection.execute(query):
+        for trainee, badge, direction in self.connection.execute(query, {"course": course, "session": session}):
             last[trainee or badge] = trainee, badge, direction
         return [(trainee, badge) for trainee, badge, direction in last.values() if direction != Direction.OUT.value]
 
-    def leaves(self, course: str, sessions: Sequence[str], trainee: str | None = None) -> dict[tuple[str, str], Leave]:
+    def leave(self, course: str, session: str, trainee: str) -> Leave | None:
+        """Return the leave that one trainee has from a session, or None."""
+        row = self.connection.execute(q.LEAVE, {"course": course, "session": session, "trainee": trainee}).first()
+        return _leave(row) if row else None
+
+    def leaves(self, course: str, sessions: Sequence[str]) -> dict[tuple[str, str], Leave]:
         """Return the leave granted for these sessions, by (session, trainee)."""
         live = and_(t.leave.c.course == course, t.leave.c.session.in_(sessions), t.leave.c.withdrawn.is_(False))
-        query = select(t.leave).where(live)
-        if trainee is not None:
-            query = query.where(t.leave.c.trainee == trainee)
-        rows = self.connection.execute(query)
-        return {
-            (row.session, row.trainee): Leave(row.leave, row.trainee, row.session, row.reason, row.granted_by)
-            for row in rows
-        }
+        return {(row.session, row.trainee): _leave(row) for row in self.connection.execute(select(t.leave).where(live))}
 
-    def notes(self, course: str, trainee: str | None = None) -> list[Note]:
-        """Return the notes for one person, or all of the course, the oldest first."""
-        live = and_(t.note.c.course == course, t.note.c.withdrawn.is_(False))
-        if trainee is not None:
-            live = and_(live, t.note.c.trainee == trainee)
-        rows = self.connection.execute(select(t.note).where(live).order_by(t.note.c.stamp, t.note.c.device))
+    def notes(self, course: str, trainee: str) -> list[Note]:
+        """Return the notes for one person, the oldest first."""
+        rows = self.connection.execute(q.NOTES, {"course": course, "trainee": trainee})
         return [Note(row.note, row.trainee, row.text) for row in rows]
 
     def last_scans(self, course: str, limit: int) -> list[ScanRow]:
         """Return the newest scans first."""
-        query = select(t.scan, t.void.c.reason.label("voided")).outerjoin(t.void, _voids(t.scan)).limit(limit)
-        query = query.where(t.scan.c.course == course).order_by(t.scan.c.stamp.desc(), t.scan.c.device, t.scan.c.seq)
-        rows = self.connection.execute(query).all()
+        rows = self.connection.execute(q.LAST_SCANS, {"course": course, "most": limit}).all()
         people = self.trainees_of(course, {row.trainee for row in rows if row.trainee})
         return [_scan_row(row, people) for row in rows]
 
     def scan(self, course: str, device: str, seq: int) -> ScanRow | None:
         """Return one scan, or None."""
         mine = and_(t.scan.c.course == course, t.scan.c.device == device, t.scan.c.seq == seq)
-        query = select(t.scan, t.void.c.reason.label("voided")).outerjoin(t.void, _voids(t.scan)).where(mine)
+        query = select(t.scan, t.void.c.reason.label("voided")).outerjoin(t.void, q.voids()).where(mine)
         row = self.connection.execute(query).first()
         return _scan_row(row, self.trainees_of(course, {row.trainee} if row.trainee else set())) if row else None
 
@@ -225,31 +215,6 @@ def _counted(course: str) -> ColumnElement[bool]:
     return and_(t.trainee.c.course == course, ~found)
 
 
-def _voids(scan: Any) -> ColumnElement[bool]:
-    return and_(
-        t.void.c.course == scan.c.course, t.void.c.target_device == scan.c.device, t.void.c.target_seq == scan.c.seq
-    )
-
-
-def _admitted(course: str, sessions: Sequence[str]) -> Select[Any]:
-    undone = exists().where(_voids(t.scan))
-    mine = and_(t.scan.c.course == course, t.scan.c.session.in_(sessions), t.scan.c.kind.in_(_ADMITTING), ~undone)
-    return select(t.scan).where(mine).order_by(t.scan.c.at, t.scan.c.device, t.scan.c.seq)
-
-
-def _badges(course: str) -> Select[Any]:
-    newer = t.badge.alias()
-    later = tuple_(newer.c.stamp, newer.c.device) > tuple_(t.badge.c.stamp, t.badge.c.device)
-    replaced = (
-        select(func.min(newer.c.issued))
-        .where(newer.c.course == t.badge.c.course, newer.c.trainee == t.badge.c.trainee, later)
-        .scalar_subquery()
-    )
-    gone = and_(t.revocation.c.course == t.badge.c.course, t.revocation.c.badge == t.badge.c.badge)
-    joined = select(t.badge, t.revocation.c.revoked, replaced.label("replaced")).outerjoin(t.revocation, gone)
-    return joined.where(t.badge.c.course == course)
-
-
 def _parts(items: list[str], size: int) -> Iterator[list[str]]:
     return (items[first : first + size] for first in range(0, len(items), size))
 
@@ -284,8 +249,12 @@ def _badge(row: Row[Any]) -> Badge:
     return Badge(row.badge, row.trainee, row.issued, row.issue, row.revoked, row.replaced)
 
 
+def _leave(row: Row[Any]) -> Leave:
+    return Leave(row.leave, row.trainee, row.session, row.reason, row.granted_by)
+
+
 def _passage(row: Row[Any]) -> Passage:
-    return Passage(row.at, Direction(row.direction or "in"), row.door, row.override, (row.device, row.seq))
+    return Passage(row.at, Direction(row.direction), row.door, row.override, (row.device, row.seq))
 
 
 def _scan_row(row: Row[Any], people: dict[str, Trainee]) -> ScanRow:

@@ -4,11 +4,12 @@ import json
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from sqlalchemy import Connection, Table, and_, or_, select, update
+from sqlalchemy import Connection, Table, and_, or_, update
 from sqlalchemy.dialects.postgresql import insert as postgresql_insert
 from sqlalchemy.dialects.sqlite import insert as sqlite_insert
 
 from checkin.attendance.journal import Entry, EntryKind, moment_of
+from checkin.store import questions as q
 from checkin.store import tables as t
 from checkin.store.search import search_key
 
@@ -88,8 +89,7 @@ def _resolved(connection: Connection, course: str, trainee: str | None) -> str |
     """Return whom a trainee was found to be; itself when nobody else."""
     if trainee is None:
         return None
-    mine = and_(t.merge.c.course == course, t.merge.c.trainee == trainee)
-    return connection.execute(select(t.merge.c.into).where(mine)).scalar() or trainee
+    return connection.execute(q.MERGED_INTO, {"course": course, "trainee": trainee}).scalar() or trainee
 
 
 def _note(connection: Connection, entry: Entry) -> None:
@@ -122,15 +122,14 @@ def _scan(connection: Connection, entry: Entry) -> None:
     body = entry.body
     trainee, badge = body.get("trainee"), body.get("badge")
     if trainee is None and badge is not None:
-        issued = select(t.badge.c.trainee).where(t.badge.c.course == entry.course, t.badge.c.badge == badge)
-        trainee = connection.execute(issued).scalar()
+        trainee = connection.execute(q.ISSUED_TO, {"course": entry.course, "badge": badge}).scalar()
     row = {name: body.get(name) or "" for name in ("kind", "source", "door", "override", "text")}
     at = moment_of(body["claimed"]) if body.get("claimed") else entry.at
     row |= {"course": entry.course, "device": entry.device, "seq": entry.seq, "stamp": entry.stamp, "at": at}
     row |= {"operator": entry.operator, "named": trainee, "badge": badge}
     row |= {"trainee": _resolved(connection, entry.course, trainee)}
     row |= {"session": body.get("session"), "direction": body.get("direction")}
-    connection.execute(t.scan.insert().values(row))
+    connection.execute(q.INSERT_SCAN, row)
 
 
 def _void(connection: Connection, entry: Entry) -> None:

@@ -20,6 +20,7 @@ from checkin.attendance.journal import (
     text_of,
 )
 from checkin.errors import StoreError
+from checkin.store import questions as q
 from checkin.store import tables as t
 from checkin.store import views
 from checkin.store.device import Device
@@ -122,22 +123,20 @@ class Writing(Reading):
         row = {"course": entry.course, "device": entry.device, "seq": entry.seq}
         values = {"stamp": entry.stamp, "at": entry.at, "operator": entry.operator, "kind": str(entry.kind)}
         body = canonical(dict(entry.body)).decode()
-        self.connection.execute(t.journal.insert(), {**row, **values, "body": body, "link": link})
+        self.connection.execute(q.INSERT_ENTRY, {**row, **values, "body": body, "link": link})
         if entry.personal is not None:
             record = canonical(dict(entry.personal)).decode()
-            self.connection.execute(t.personal.insert(), {**row, "record": record})
+            self.connection.execute(q.INSERT_PERSONAL, {**row, "record": record})
         views.apply(self.connection, entry)
         self.kinds[entry.course, str(entry.kind)] += 1
 
     def _end(self, course: str, device: str = "") -> tuple[int, bytes]:
-        mine = and_(t.journal.c.course == course, t.journal.c.device == (device or self.device.device))
-        query = select(t.journal.c.seq, t.journal.c.link).where(mine).order_by(t.journal.c.seq.desc()).limit(1)
-        row = self.connection.execute(query).first()
+        values = {"course": course, "device": device or self.device.device}
+        row = self.connection.execute(q.END, values).first()
         return (row.seq, bytes(row.link)) if row else (0, START)
 
     def _last_stamp(self, course: str) -> int:
-        query = select(func.max(t.journal.c.stamp)).where(t.journal.c.course == course)
-        return self.connection.execute(query).scalar() or 0
+        return self.connection.execute(q.LAST_STAMP, {"course": course}).scalar() or 0
 
 
 def entries(connection: Connection, course: str | None = None, *, until: int | None = None) -> Iterator[Entry]:
