@@ -28,6 +28,7 @@ def font(millimetres: float, *, bold: bool = False) -> QFont:
     chosen = QFont(family())
     chosen.setPixelSize(max(1, round(millimetres * SCALE)))
     chosen.setBold(bold)
+    chosen.setFeature(QFont.Tag("locl"), 0)  # its digits beside Latin letters cannot be found or copied in a PDF
     chosen.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
     return chosen
 

@@ -35,7 +35,7 @@ def test_everybody_is_on_it(office: Office, course: Course, tmp_path: Path) -> N
     for person in office.trainees(course.course):
         assert person.number in text
         assert person.latin in text
-    assert text.count("Opening ceremony") == pages and text.count("Signature") == pages
+    assert text.count("Opening ceremony") == pages and text.count("Signature") == pages and "2020-12-07" in text
 
 
 def test_only_those_who_are_expected(office: Office, course: Course, tmp_path: Path) -> None:
