@@ -20,7 +20,7 @@ from checkin.store.device import Device, HighWaterMark, load_device, new_device,
 from checkin.store.engine import memory_engine, plain_errors, reader_engine, writer_engine
 from checkin.store.people import People
 from checkin.store.reading import Reading
-from checkin.store.writing import Writing, entries
+from checkin.store.writing import Head, Writing, entries
 
 
 class Store:
@@ -33,6 +33,7 @@ class Store:
         self._turn = threading.Lock()
         self._mark: HighWaterMark | None = None
         self._changes: Counter[tuple[str, str]] = Counter()
+        self._heads: dict[str, Head] = {}
         self._people: dict[str, tuple[int, People]] = {}
         self.place = place
         self.device: Device
@@ -91,9 +92,10 @@ class Store:
         """Give one transaction that is durable when the block ends, and undone when it raises."""
         with self._turn, plain_errors(self.place):
             with self._writer.begin() as connection:
-                writing = Writing(connection, self.device)
+                writing = Writing(connection, self.device, self._heads)
                 yield writing
             self._changes.update(writing.kinds)
+            self._heads = writing.heads
             if self._mark is not None:
                 for course, seq in writing.appended.items():
                     with contextlib.suppress(OSError):  # the scan is stored; a missing mark only weakens a later check

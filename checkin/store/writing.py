@@ -4,6 +4,7 @@ import json
 import secrets
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
@@ -27,12 +28,24 @@ from checkin.store.device import Device
 from checkin.store.reading import Reading
 
 
+@dataclass(frozen=True, slots=True)
+class Head:
+    """Where a course's journal goes on: this device's last number and link, and the newest stamp of any device."""
+
+    seq: int
+    link: bytes
+    stamp: int
+
+
 class Writing(Reading):
     """One transaction of the writer. Everything in it is stored together, or nothing of it."""
 
-    def __init__(self, connection: Connection, device: Device) -> None:
+    def __init__(self, connection: Connection, device: Device, heads: Mapping[str, Head] | None = None) -> None:
+        """Write on a connection; `heads` are those of the courses that were written before, as they are stored."""
         super().__init__(connection)
         self.device = device
+        self.heads = dict(heads or {})
+        """As they will be when this transaction is stored."""
         self.appended: dict[str, int] = {}
         """The last number given out in this transaction, by course."""
         self.kinds: Counter[tuple[str, str]] = Counter()
@@ -52,19 +65,21 @@ class Writing(Reading):
 
         `personal` is kept beside the journal, with a salt; the body gets its hash.
         """
-        seq, link = self._end(course)
-        if seq == 0 and kind is not EntryKind.DEVICE_ENROLLED:
+        head = self._head(course)
+        if head.seq == 0 and kind is not EntryKind.DEVICE_ENROLLED:
             enrolment = {"name": self.device.name, "public_key": self.device.public_key.hex()}
             self.append(course, EntryKind.DEVICE_ENROLLED, enrolment, now=now, operator=operator)
-            seq, link = self._end(course)
+            head = self._head(course)
         body = dict(body)
         if personal is not None:
             personal = {**personal, "salt": secrets.token_hex(16)}
             body["personal"] = personal_hash(personal)
-        stamp = next_stamp(self._last_stamp(course), now)
-        entry = Entry(course, self.device.device, seq + 1, stamp, now, operator, kind, body, personal)
-        self._insert(entry, entry.link(link))
+        stamp = next_stamp(head.stamp, now)
+        entry = Entry(course, self.device.device, head.seq + 1, stamp, now, operator, kind, body, personal)
+        link = entry.link(head.link)
+        self._insert(entry, link)
         self.appended[course] = entry.seq
+        self.heads[course] = Head(entry.seq, link, stamp)
         return entry
 
     def issue_badge(self, course: str, trainee: str, badge: int, *, now: datetime, operator: str) -> int:
@@ -91,6 +106,7 @@ class Writing(Reading):
                 raise StoreError(f"Entries {seq + 1} to {entry.seq - 1} of device {entry.device} are missing.")
             ends[key] = (entry.seq, entry.link(link))
             self._insert(entry, ends[key][1])
+            self.heads.pop(entry.course, None)
             taken += 1
         return taken
 
@@ -130,13 +146,17 @@ class Writing(Reading):
         views.apply(self.connection, entry)
         self.kinds[entry.course, str(entry.kind)] += 1
 
+    def _head(self, course: str) -> Head:
+        known = self.heads.get(course)
+        if known is None:
+            stamp = self.connection.execute(q.LAST_STAMP, {"course": course}).scalar() or 0
+            known = self.heads[course] = Head(*self._end(course), stamp)
+        return known
+
     def _end(self, course: str, device: str = "") -> tuple[int, bytes]:
         values = {"course": course, "device": device or self.device.device}
         row = self.connection.execute(q.END, values).first()
         return (row.seq, bytes(row.link)) if row else (0, START)
-
-    def _last_stamp(self, course: str) -> int:
-        return self.connection.execute(q.LAST_STAMP, {"course": course}).scalar() or 0
 
 
 def entries(connection: Connection, course: str | None = None, *, until: int | None = None) -> Iterator[Entry]:
