@@ -1,0 +1,94 @@
+"""`python -m tests.screenshots DIR`: pictures of every page and sheet, light and dark, at three sizes.
+
+Needs no display; to see what a window system adds, run it with QT_QPA_PLATFORM=xcb on one.
+"""
+
+import os
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+SIZES = (("laptop", 1366, 768, "1"), ("scaled", 1092, 614, "1.25"), ("4k", 1920, 1080, "2"))
+"""Name, width and height in logical pixels, scale: 1366 × 768 at 100 and 125 %, 3840 × 2160 at 200 %."""
+SCHEMES = "light", "dark"
+
+
+def main() -> None:
+    """Make all pictures, each size and scheme in a process of its own: Qt takes the scale at its start only."""
+    if len(sys.argv) == 6:
+        _shoot(Path(sys.argv[1]), sys.argv[2], int(sys.argv[3]), int(sys.argv[4]), sys.argv[5])
+        return
+    folder = Path(sys.argv[1] if len(sys.argv) > 1 else "screenshots")
+    folder.mkdir(parents=True, exist_ok=True)
+    for name, width, height, scale in SIZES:
+        for scheme in SCHEMES:
+            environment = {"QT_QPA_PLATFORM": "offscreen", **os.environ, "QT_SCALE_FACTOR": scale}
+            command = [sys.executable, "-m", "tests.screenshots", str(folder), name, str(width), str(height), scheme]
+            subprocess.run(command, check=True, env=environment)
+    print(f"{len(list(folder.glob('*.png')))} pictures in {folder}")
+
+
+def _shoot(folder: Path, size: str, width: int, height: int, scheme: str) -> None:
+    from PySide6.QtTest import QTest
+    from PySide6.QtWidgets import QApplication, QWidget
+
+    from checkin import demo
+    from checkin.attendance.verdicts import Kind
+    from checkin.desk import Notes
+    from checkin.office import Office
+    from checkin.ui import theme
+    from checkin.ui.rail import PAGES
+    from checkin.ui.services import Services
+    from checkin.ui.shell import MainWindow
+
+    application = QApplication([])
+    theme.apply(application, scheme)
+    store = demo.fresh_store(Path(tempfile.mkdtemp()) / "store")
+    office = Office(store)
+    course = office.courses()[0]
+    faces = {face.number: face for face in office.badge_faces(course.course, demo.MORNING)}
+    camera = demo.demo_camera(office, course, demo.MORNING)
+    window = MainWindow(Services(store, office, demo.demo_clock(), camera, rehearsal=True))
+    window.resize(width, height)
+    window.show()
+
+    def shot(name: str, widget: QWidget = window) -> None:
+        QTest.qWait(150)
+        widget.grab().save(str(folder / f"{size}-{scheme}-{name}.png"))
+
+    assert window.door is not None
+    door, tools = window.door, window.door.tools
+    QTest.qWait(1500)
+    shot("door")
+    door.readers.stop()
+    door._on_scanned(faces["031"].token, "camera")
+    assert tools.person is not None
+    Notes(door.desk).add(tools.person.trainee, "collect the file at the desk", demo.MORNING)
+    for number, kind in (("031", Kind.ALREADY_IN), ("001", Kind.ADMITTED)):
+        door._on_scanned(faces[number].token, "camera")
+        shot(f"verdict-{kind.value.lower()}")
+    door._on_scanned(faces["002"].token[:-1] + str((int(faces["002"].token[-1]) + 1) % 10), "camera")
+    shot("verdict-forged")
+    door.search.field.setText("wang")
+    door._search()
+    shot("search")
+    door._on_undo_last()
+    shot("undo")
+    door._close_overlays()
+    door._on_scanned(faces["001"].token, "camera")
+    for name in ("register", "show_lists", "write_note", "enter_paper", "check", "set_pin"):
+        getattr(tools, name)()
+        assert tools.sheet is not None, name
+        shot(f"sheet-{name}", tools.sheet)
+        tools.sheet.reject()
+    for page, _ in PAGES:
+        if page != "door":
+            window.open_page(page)
+            shot(page)
+    window.close()
+    store.close()
+
+
+if __name__ == "__main__":
+    main()
