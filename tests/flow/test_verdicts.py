@@ -195,6 +195,7 @@ def test_from_camera_to_journal(
         shown = panel.grab().toImage().pixelColor(QPoint(panel.width() - 40, 16))
         assert shown == QColor(LOOKS[kind].ground)
         assert panel.accessibleName() == headline and panel.words.action
+        assert panel.announced.startswith(headline) and panel.words.action in panel.announced
         assert sounds.last == sound_for(kind)
         assert header.count.counts.present == present
         assert panel.override.isVisible() == (kind in {Kind.REPLACED, Kind.REVOKED, Kind.WITHDRAWN, Kind.WRONG_SESSION}

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QColor, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from checkin.attendance.verdicts import OVERRIDABLE, Kind, Verdict
@@ -54,6 +54,8 @@ class VerdictPanel(QWidget):
         self.setObjectName("verdict")
         self.setMinimumSize(360, 208)
         self.kind: Kind | None = None
+        self.announced = ""
+        """What a screen reader was asked to say last."""
         self._look: Look | None = None
         self._words = VerdictWords("", "", "")
         self.override = QPushButton(self.tr("Let in anyway …"), self)
@@ -95,8 +97,17 @@ class VerdictPanel(QWidget):
             )
         self.setAccessibleName(words.headline)
         self.setAccessibleDescription(words.sentence())
+        if look is not None:
+            self._announce(words.sentence())
         self._place_button()
         self.update()
+
+    def _announce(self, sentence: str) -> None:
+        """Have a screen reader say it at once, wherever the focus is."""
+        self.announced = sentence
+        event = QAccessibleAnnouncementEvent(self, sentence)
+        event.setPoliteness(QAccessible.AnnouncementPoliteness.Assertive)
+        QAccessible.updateAccessibility(event)
 
     def _place_button(self) -> None:
         size = self.override.sizeHint()
