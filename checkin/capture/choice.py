@@ -50,6 +50,9 @@ class Choice:
 
     def accept(self, readings: Sequence[Reading], size: tuple[int, int], seconds: float) -> str | None:
         """Return the text that is a new showing in this frame of `size` (width, height; px), or None."""
+        known = self._tracks.get(self._shown)
+        if known is None or seconds - known.seen > _GONE:
+            self._shown = ""  # what was shown before has to be shown again
         self._follow(readings, seconds)
         if not readings:
             return None

@@ -73,3 +73,11 @@ def test_one_filter_for_all_cameras_of_a_door() -> None:
     first, second = Choice(repeat), Choice(repeat)
     assert play(first, (1, [at("a", 640)])) == [(0, "a")]
     assert play(second, (1, [at("a", 640)]), start=1.0) == []
+
+
+def test_a_badge_of_long_ago_is_not_shown_by_passing_once() -> None:
+    choice = Choice(RepeatFilter())
+    passing, held = at("a", 640), at("b", 700)
+    first = play(choice, (0.05, [passing]))
+    again = play(choice, (0.2, [held]), (0.05, [passing, held]), (1, [held]), start=600.0)
+    assert [text for _, text in first] == ["a"] and [text for _, text in again] == ["b"]
