@@ -72,7 +72,10 @@ class Decoder:
             return found
         if resting or min(grey.shape) < 24:
             return ()
-        found = self._try_some(grey, shown=seconds < self._shown_until)
+        small = _fitted(grey)
+        found = self._try_some(small, shown=seconds < self._shown_until)
+        if small is not grey:
+            found = tuple(_scaled(reading, grey.shape[1] / small.shape[1]) for reading in found)
         if not found and seconds - self._searched_at >= _SEEK:
             self._search(grey, seconds)
         return found
@@ -101,7 +104,7 @@ class Decoder:
         while True:
             one = self._following(size)
             left -= one.cost * size
-            if not shown and self._credit < one.cost * size:
+            if not shown and self._credit < min(one.cost * size, _SAVED):
                 return ()
             self._spend(one.cost * size)
             found = _attempt(one, grey)
@@ -127,7 +130,7 @@ class Decoder:
 
     def _search(self, grey: Picture, seconds: float) -> None:
         self._searched_at = seconds
-        self._spend(_FIND * grey.size / _FRAME_SIZE)
+        self._spend(_FIND)
         self.seen = finders.find(grey)
         if self.seen:
             self._shown_until = seconds + _SHOWN

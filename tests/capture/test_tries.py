@@ -4,6 +4,7 @@ import cv2
 import numpy as np
 import pytest
 
+from checkin.capture.decoder import Decoder
 from checkin.capture.frames import Picture
 from checkin.capture.symbols import read_plain
 from checkin.capture.tries import LAST, TRIES, Try
@@ -53,3 +54,15 @@ def test_a_badge_tilted_about_its_diagonal_is_read_stretched(turns: int) -> None
     upright = truth[-turns:] + truth[:-turns]
     for (x, y), (true_x, true_y) in zip(reading.corners, upright, strict=True):
         assert abs(x - true_x) < 45 and abs(y - true_y) < 45
+
+
+def test_no_try_is_too_dear_for_a_large_frame() -> None:
+    decoder = Decoder()
+    empty = np.full((1440, 2560), 120, np.uint8)
+    random = np.random.default_rng(1)
+    made = set()
+    for n in range(900):
+        empty[::16, ::16] = random.integers(60, 200, empty[::16, ::16].shape)  # never still
+        decoder.read(empty, n / 30)
+        made.add(decoder._next)
+    assert len(made) > 3, "tapirscan has its turn at this size too"
