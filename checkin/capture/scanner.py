@@ -142,6 +142,8 @@ class Scanner:
                 self._lost("The camera failed. It is tried again.", turn)
             else:
                 return
+            if turn != self._turn:
+                return  # another thread has the camera; what this one met does not count
             self._stopping.wait(_RETRY[min(self._failures, len(_RETRY) - 1)])
             self._failures += 1
 

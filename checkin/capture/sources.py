@@ -228,4 +228,4 @@ def _natural(path: Path) -> list[tuple[int, int, str]]:
 
 
 def _without_password(address: str) -> str:
-    return re.sub(r"//[^/@]*@", "//", address)
+    return re.sub(r"//.*@", "//", address)  # a password may hold / and @ itself

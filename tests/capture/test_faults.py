@@ -179,3 +179,30 @@ def test_a_system_that_lists_no_cameras_still_opens_the_first(monkeypatch: pytes
     assert cameras() == ()
     with pytest.raises(EnvironmentFault, match="No camera 0"):
         camera_opener("")()
+
+
+def test_a_second_hang_is_recovered_too(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("checkin.capture.scanner._HUNG", 1.0)
+    opened: list[Fake] = []
+
+    def opener() -> Source:
+        shown = [frame(view((TEXT, 300, 200)), n) for n in range(300)]
+        first = [frame(view(), 0), 1.8, EnvironmentFault("the driver came back broken")]
+        second = [*(frame(view(), n) for n in range(100)), 3.0]
+        opened.append(Fake([first, second, shown][min(len(opened), 2)], pace=0.02))
+        return opened[-1]
+
+    heard = Heard(opener)
+    heard.scanner.start()
+    end = time.monotonic() + 20
+    while not (heard.texts and opened[1].closed) and time.monotonic() < end:
+        time.sleep(0.01)
+    heard.scanner.stop()
+    assert len(opened) == 3 and heard.texts == [TEXT]
+
+
+@pytest.mark.parametrize("secret", ["secret", "pa/ss", "p@ss", "a:b"])
+def test_a_password_is_never_told(secret: str) -> None:
+    with pytest.raises(EnvironmentFault) as told:
+        open_source(f"rtsp://admin:{secret}@127.0.0.1:9/x")
+    assert secret not in str(told.value) and "admin" not in str(told.value)
