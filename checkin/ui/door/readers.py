@@ -158,10 +158,11 @@ class Readers(QObject):
     def _stored_optics(self) -> Optics:
         height = str(self._settings.value("camera/height", ""))
         autofocus = str(self._settings.value("camera/autofocus", "1")) != "0"
-        return Optics(int(height) if height.isdecimal() and int(height) in SIZES else Optics().height, autofocus)
+        return Optics(next((known for known in SIZES if str(known) == height), Optics().height), autofocus)
 
     def _stored_pause(self) -> float:
         try:
-            return float(str(self._settings.value("repeat/pause", RepeatFilter.PAUSE)))
+            pause = float(str(self._settings.value("repeat/pause", RepeatFilter.PAUSE)))
         except ValueError:
             return RepeatFilter.PAUSE
+        return pause if 0.5 <= pause <= 60 else RepeatFilter.PAUSE

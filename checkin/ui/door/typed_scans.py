@@ -6,10 +6,12 @@ import time
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QInputMethodEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication
+from shiboken6 import isValid
 
 from checkin.capture.typed import DIGIT_KEYS, SCANNER_GAP, Key, scan_in
 
 _ENDS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab)
+_CORRECTIONS = (Qt.Key.Key_Backspace, Qt.Key.Key_Delete, Qt.Key.Key_Escape)
 _COMMANDS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
 _DIGITS = DIGIT_KEYS.get(sys.platform, {})
 
@@ -81,7 +83,9 @@ class TypedScans(QObject):
 
     def _on_silent_key(self, event: QKeyEvent) -> bool:
         """Let keys that write nothing pass; scanners send Shift, and control characters around the code."""
-        if event.key() not in (Qt.Key.Key_Shift, Qt.Key.Key_CapsLock, Qt.Key.Key_NumLock) and not event.text():
+        if event.key() in _CORRECTIONS:
+            self._end()  # they come after the keys that they correct
+        elif event.key() not in (Qt.Key.Key_Shift, Qt.Key.Key_CapsLock, Qt.Key.Key_NumLock) and not event.text():
             self._end()
         return False
 
@@ -111,6 +115,8 @@ class TypedScans(QObject):
         self._replaying = True
         try:
             for watched, event, _ in held:
+                if not isValid(watched):
+                    continue  # its dialog was closed meanwhile
                 QCoreApplication.sendEvent(watched, event)
         finally:
             self._replaying = False

@@ -230,6 +230,9 @@ def test_settings_of_the_camera_are_asked_and_remembered(readers: Readers) -> No
     readers._settings.setValue("camera/height", "very")
     broken = Readers(readers._view, readers._settings, None, readers._view)
     assert broken.optics.height == 720 and broken.pause() == 3
+    for pause in ("nan", "inf", "-1", "0", "1e400"):
+        readers._settings.setValue("repeat/pause", pause)
+        assert Readers(readers._view, readers._settings, None, readers._view).pause() == 3
 
 
 def test_a_picture_can_be_tested_without_checking_in(readers: Readers, tmp_path: Path) -> None:
