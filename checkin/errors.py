@@ -8,15 +8,22 @@ CheckinError                 shown as it is, never with a traceback
 
 
 class CheckinError(Exception):
-    """Something staff can understand and act on; `str(error)` is shown as it is."""
+    """Something staff can understand and act on; `str(error)` is shown as it is.
+
+    `sentence` is what the window says in its own language, followed by the `problems`, a line each.
+    """
+
+    def __init__(self, sentence: str, problems: tuple[str, ...] = ()) -> None:
+        super().__init__("\n".join((sentence, *problems)))
+        self.sentence, self.problems = sentence, problems
+
+    def __reduce__(self) -> tuple[type["CheckinError"], tuple[str, tuple[str, ...]]]:
+        """Cross a process whole."""
+        return type(self), (self.sentence, self.problems)
 
 
 class InputError(CheckinError):
     """A given file or value is wrong. `problems` lists every fault found, one sentence each."""
-
-    def __init__(self, message: str, problems: tuple[str, ...] = ()) -> None:
-        super().__init__(message)
-        self.problems = problems
 
 
 class EnvironmentFault(CheckinError):  # noqa: N818  # EnvironmentError is Python's own

@@ -96,7 +96,7 @@ def parse_course(text: str, name: str) -> CoursePlan:
     if reader.problems:
         count = len(reader.problems)
         head = f"{name} has {count} problem{'s' if count > 1 else ''}:"
-        raise InputError("\n".join([head, *(f"- {p}" for p in reader.problems)]), tuple(reader.problems))
+        raise InputError(head, tuple(reader.problems))
     return plan
 
 

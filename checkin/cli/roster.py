@@ -32,8 +32,8 @@ def import_file(data: str | None, file: Path, dry_run: bool, code: str | None) -
         if dry_run and read.ok:
             change = office.compare_roster(course.course, read)
         elif dry_run:
-            lines = "\n".join(f"row {p.row}, column {p.column}: {p.message}" for p in read.problems)
-            raise InputError(f"{file.name} has {len(read.problems)} problem(s) to correct:\n{lines}")
+            lines = tuple(f"row {p.row}, column {p.column}: {p.message}" for p in read.problems)
+            raise InputError(f"{file.name} has {len(read.problems)} problem(s) to correct:", lines)
         else:
             change = office.import_roster(course.course, read, system_clock())
     did = "would be imported" if dry_run else "imported"

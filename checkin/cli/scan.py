@@ -48,7 +48,7 @@ def scan(data: str | None, source: str, session_code: str, at: str | None, door:
             frames.close()
         problems = tuple(getattr(frames, "problems", ()))
     if problems:
-        raise InputError("Some pictures could not be read:\n" + "\n".join(problems), problems)
+        raise InputError("Some pictures could not be read:", problems)
 
 
 def line(frame: Frame, reading: Reading, verdict: Verdict, course: Course) -> dict[str, Any]:

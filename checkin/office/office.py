@@ -70,7 +70,7 @@ class Office:
         if not roster.ok:
             lines = tuple(f"row {p.row}, column {p.column}: {p.message}" for p in roster.problems)
             raise InputError(
-                f"{roster.path.name} was not imported; it has {len(lines)} problem(s) to correct:\n" + "\n".join(lines),
+                f"{roster.path.name} was not imported; it has {len(lines)} problem(s) to correct:",
                 lines,
             )
         with self.store.write() as writing:
