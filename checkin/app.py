@@ -18,6 +18,8 @@ from checkin.errors import CheckinError, EnvironmentFault, StoreError
 from checkin.office import Office
 from checkin.store import Store
 from checkin.ui import theme
+from checkin.ui.display import Display
+from checkin.ui.language import spoken, use_language
 from checkin.ui.messages import FaultWindow
 from checkin.ui.services import Services
 from checkin.ui.shell import MainWindow
@@ -78,6 +80,7 @@ def _run(folder: Path, make: Callable[[], Services]) -> int:
     running = QApplication.instance()
     app = running if isinstance(running, QApplication) else QApplication(sys.argv[:1])
     app.setApplicationName("Checkin")
+    use_language(app, "system")
     theme.apply(app)
     try:
         services = make()
@@ -85,6 +88,7 @@ def _run(folder: Path, make: Callable[[], Services]) -> int:
         return show_fault(app, error)
     handler = log_to(folder)
     try:
+        Display(services.settings).apply(app)
         window = MainWindow(services, Sounds())
         hooks = Hooks(window.messages.report)
         window.show()
@@ -103,7 +107,7 @@ def _run(folder: Path, make: Callable[[], Services]) -> int:
 
 def show_fault(app: QApplication, error: CheckinError) -> int:
     """Show why the program cannot start, until the window is closed. Returns the exit code."""
-    window = FaultWindow(str(error))
+    window = FaultWindow(spoken(error))
     window.show()
     app.exec()
     return 1

@@ -82,7 +82,7 @@ def _shoot(folder: Path, size: str, width: int, height: int, scheme: str) -> Non
         assert tools.sheet is not None, name
         shot(f"sheet-{name}", tools.sheet)
         tools.sheet.reject()
-    for page, _ in PAGES:
+    for page in PAGES:
         if page != "door":
             window.open_page(page)
             shot(page)

@@ -2,19 +2,27 @@
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QButtonGroup, QFrame, QLabel, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QFrame, QLabel, QMenu, QToolButton, QVBoxLayout, QWidget
 
 from checkin.ui import icons, theme
+from checkin.ui.display import Display
+from checkin.ui.language import translate
 
-PAGES = (
-    ("course", "Course"),
-    ("roster", "Roster"),
-    ("badges", "Badges"),
-    ("door", "Door"),
-    ("attendance", "Attendance"),
-    ("delivery", "Delivery"),
-)
+PAGES = ("course", "roster", "badges", "door", "attendance", "delivery")
+"""The names of the pages, in their order."""
 WIDTH = 112
+
+
+def page_word(name: str) -> str:
+    """Return what a page is called on the screen."""
+    return {
+        "course": translate("Rail", "Course"),
+        "roster": translate("Rail", "Roster"),
+        "badges": translate("Rail", "Badges"),
+        "door": translate("Rail", "Door"),
+        "attendance": translate("Rail", "Attendance"),
+        "delivery": translate("Rail", "Delivery"),
+    }[name]
 
 
 class Rail(QFrame):
@@ -25,27 +33,52 @@ class Rail(QFrame):
 
     chosen = Signal(str)
 
-    def __init__(self, *, rehearsal: bool, parent: QWidget | None = None) -> None:
+    def __init__(self, display: Display, *, rehearsal: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("rail")
         self.setFixedWidth(WIDTH)
-        self.setAccessibleName("Pages")
+        self._display = display
         self._buttons: dict[str, QToolButton] = {}
         self._group = QButtonGroup(self)
         box = QVBoxLayout(self)
         box.setContentsMargins(8, 16, 8, 16)
         box.setSpacing(6)
-        for position, (name, word) in enumerate(PAGES, start=1):
-            box.addWidget(self._entry(name, word, position))
+        for position, name in enumerate(PAGES, start=1):
+            box.addWidget(self._entry(name, position))
         box.addStretch(1)
-        self._mark = QLabel("Rehearsal")
+        self.display = QToolButton()
+        self.display.setObjectName("display")
+        self.display.setIconSize(QSize(26, 26))
+        self.display.setFixedSize(WIDTH - 16, 44)
+        self.display.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.display.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.display.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.display.setMenu(QMenu(self.display))
+        box.addWidget(self.display)
+        self._mark = QLabel()
         self._mark.setObjectName("rehearsal")
         self._mark.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._mark.setToolTip("Rehearsal: nothing here counts")
         self._mark.setVisible(rehearsal)
         box.addWidget(self._mark)
         self._group.buttonClicked.connect(self._on_clicked)
+        self.say()
         self._dress()
+
+    def say(self) -> None:
+        """Write every word again, in the language in use."""
+        self.setAccessibleName(self.tr("Pages"))
+        for position, name in enumerate(PAGES, start=1):
+            button, word = self._buttons[name], page_word(name)
+            keys = QKeySequence(f"Ctrl+{position}").toString(QKeySequence.SequenceFormat.NativeText)
+            button.setText(word)
+            button.setToolTip(f"{word} ({keys})")
+            button.setAccessibleName(word)
+            button.setAccessibleDescription(self.tr("Open the page {page}, {keys}").format(page=word, keys=keys))
+        self.display.setToolTip(self.tr("Language and appearance"))
+        self.display.setAccessibleName(self.tr("Language and appearance"))
+        self._display.fill(self.display.menu())
+        self._mark.setText(self.tr("Rehearsal"))
+        self._mark.setToolTip(self.tr("Rehearsal: nothing here counts"))
 
     def select(self, name: str) -> None:
         """Show which page is open, without asking for it."""
@@ -56,21 +89,16 @@ class Rail(QFrame):
         """Return the entry of a page."""
         return self._buttons[name]
 
-    def _entry(self, name: str, word: str, position: int) -> QToolButton:
+    def _entry(self, name: str, position: int) -> QToolButton:
         button = QToolButton()
         button.setObjectName(name)
-        button.setText(word)
         button.setCheckable(True)
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
         button.setIconSize(QSize(26, 26))
         button.setFixedSize(WIDTH - 16, 70)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         button.setCursor(Qt.CursorShape.PointingHandCursor)
-        keys = QKeySequence(f"Ctrl+{position}")
-        button.setToolTip(f"{word} ({keys.toString(QKeySequence.SequenceFormat.NativeText)})")
-        button.setAccessibleName(word)
-        button.setAccessibleDescription(f"Open the page {word}, Ctrl+{position}")
-        QShortcut(keys, self, button.click).setContext(Qt.ShortcutContext.WindowShortcut)
+        QShortcut(QKeySequence(f"Ctrl+{position}"), self, button.click).setContext(Qt.ShortcutContext.WindowShortcut)
         self._buttons[name] = button
         self._group.addButton(button)
         return button
@@ -82,6 +110,7 @@ class Rail(QFrame):
     def _tint(self) -> None:
         for name, button in self._buttons.items():
             button.setIcon(icons.icon(name, "accent" if button.isChecked() else "quiet", 26, on=self))
+        self.display.setIcon(icons.icon("language", "quiet", 26, on=self))
 
     def _dress(self) -> None:
         t = theme.tokens()
@@ -90,6 +119,7 @@ class Rail(QFrame):
             #rail QToolButton {{ color: {t.quiet}; font-size: 15px; padding: 6px 0; border-radius: 12px; }}
             #rail QToolButton:hover {{ background: {t.hover}; color: {t.ink}; }}
             #rail QToolButton:checked {{ background: {t.hover}; color: {t.accent}; font-weight: 700; }}
+            #rail QToolButton::menu-indicator {{ image: none; }}
             #rail QToolButton:focus {{ border-color: {t.accent}; }}
             #rehearsal {{ background: #FFC93C; color: #1F1600; font-size: 14px; font-weight: 700;
                 border-radius: 8px; padding: 6px 0; }}

@@ -10,23 +10,31 @@ from checkin.ui.attendance_page import AttendancePage
 from checkin.ui.badges_page import BadgesPage
 from checkin.ui.course_page import CoursePage
 from checkin.ui.delivery_page import DeliveryPage
+from checkin.ui.display import Display
 from checkin.ui.door.page import DoorPage
 from checkin.ui.kiosk import MINUTES, Kiosk
 from checkin.ui.messages import Messages
 from checkin.ui.page import Empty, Page, button
-from checkin.ui.rail import PAGES, Rail
+from checkin.ui.rail import PAGES, Rail, page_word
 from checkin.ui.roster_page import RosterPage
 from checkin.ui.sentences import outcome
 from checkin.ui.services import Services
 from checkin.ui.sounds import Sounds
 from checkin.ui.tasks import Tasks
 
+_PAGES: dict[str, type[Page]] = {
+    "course": CoursePage,
+    "roster": RosterPage,
+    "badges": BadgesPage,
+    "attendance": AttendancePage,
+    "delivery": DeliveryPage,
+}
 QUIET_KINDS = frozenset({Kind.ALREADY_IN, Kind.NOT_A_BADGE})
 """Refusals that are no news on another page."""
 
 
 class MainWindow(QMainWindow):
-    """The one window. Its door page lives as long as the course does."""
+    """The one window. Its door page lives as long as the course is shown and the language is spoken."""
 
     def __init__(self, services: Services, sounds: Sounds | None = None) -> None:
         super().__init__()
@@ -36,7 +44,12 @@ class MainWindow(QMainWindow):
         ground = QWidget()
         ground.setProperty("role", "ground")
         self.setCentralWidget(ground)
-        self.rail = Rail(rehearsal=services.rehearsal)
+        self._settings = services.settings
+        self.display = Display(self._settings, self)
+        self._saying = QTimer(self, singleShot=True, interval=50)  # the menu that asked for it closes first
+        self._saying.timeout.connect(self._say_again)
+        self.display.changed.connect(self._saying.start)
+        self.rail = Rail(self.display, rehearsal=services.rehearsal)
         self.rail.chosen.connect(self.open_page)
         self.stack = QStackedWidget()
         self.messages = Messages(ground)
@@ -44,37 +57,52 @@ class MainWindow(QMainWindow):
         self._lay_out(ground)
         self.door: DoorPage | None = None
         self._door_course = ""
-        to_course = button("Go to Course", lambda: self.open_page("course"), "primary")
-        self._no_door = Empty("door", "The door opens when a course is loaded.", [to_course])
         self.pages: dict[str, Page] = {}
-        for name, kind in (
-            ("course", CoursePage),
-            ("roster", RosterPage),
-            ("badges", BadgesPage),
-            ("attendance", AttendancePage),
-            ("delivery", DeliveryPage),
-        ):
-            page: Page = kind(services, self.messages, self.tasks)
-            self.pages[name] = page
-            self.stack.addWidget(page)
-        self.stack.addWidget(self._no_door)
+        self._make_pages()
         self.current = ""
         self._soon = QTimer(self, singleShot=True, interval=250)
         self._soon.timeout.connect(self._refresh_shown)
         services.changes.changed.connect(self._on_changed)
         services.changes.page_wanted.connect(self.open_page)
-        self._settings = services.settings
         if geometry := self._settings.value("geometry"):
             self.restoreGeometry(geometry)
         self.kiosk = Kiosk(self, self, self._minutes())
         self._on_changed()
         self.open_page(self._first_page())
 
+    def _make_pages(self) -> None:
+        """Make the pages but the door, in the language in use."""
+        to_course = button(self.tr("Go to Course"), lambda: self.open_page("course"), "primary")
+        self._no_door = Empty("door", self.tr("The door opens when a course is loaded."), [to_course])
+        for name, kind in _PAGES.items():
+            page: Page = kind(self.services, self.messages, self.tasks)
+            self.pages[name] = page
+            self.stack.addWidget(page)
+        self.stack.addWidget(self._no_door)
+        self.banner.setText(self.tr("Rehearsal: nothing here counts"))
+
+    def _say_again(self) -> None:
+        """Make everything again in the language that was chosen, once no work is under way for the old pages."""
+        if self.tasks.running:
+            self._saying.start()
+            return
+        old: list[QWidget] = [*self.pages.values(), self._no_door]
+        desk = self.door.desk if self.door is not None else None
+        self._drop_door()
+        self.rail.say()
+        self._make_pages()
+        if desk is not None:
+            self._make_door(desk)
+        for page in old:
+            self.stack.removeWidget(page)
+            page.deleteLater()
+        self.open_page(self.current)
+
     def _lay_out(self, ground: QWidget) -> None:
         column = QVBoxLayout(ground)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        self.banner = QLabel("Rehearsal: nothing here counts")
+        self.banner = QLabel()
         self.banner.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.banner.setFixedHeight(26)
         self.banner.setStyleSheet("background: #FFC93C; color: #1F1600; font-size: 14px; font-weight: 700;")
@@ -88,7 +116,7 @@ class MainWindow(QMainWindow):
 
     def open_page(self, name: str) -> None:
         """Open a page by its name in the rail and read it again."""
-        assert name in dict(PAGES), name
+        assert name in PAGES, name
         if self.kiosk.locked and name != "door":
             return
         self.current = name
@@ -126,13 +154,15 @@ class MainWindow(QMainWindow):
             self.door.desk.refresh()
         else:
             self._drop_door()
-            desk = Desk(self.services.store, course.course, door=self.services.door)
-            self.door = DoorPage(desk, self.services.clock, self.services.opener, self._settings, sounds=self._sounds)
-            self.door.scanned.connect(self._on_scanned)
-            self.door.tools.lock_wanted.connect(self.kiosk.lock)
-            self._door_course = course.course
-            self.stack.addWidget(self.door)
+            self._make_door(Desk(self.services.store, course.course, door=self.services.door))
         self._refresh_shown()
+
+    def _make_door(self, desk: Desk) -> None:
+        self.door = DoorPage(desk, self.services.clock, self.services.opener, self._settings, sounds=self._sounds)
+        self.door.scanned.connect(self._on_scanned)
+        self.door.tools.lock_wanted.connect(self.kiosk.lock)
+        self._door_course = desk.course.course
+        self.stack.addWidget(self.door)
 
     def _refresh_shown(self) -> None:
         if self.current == "door":
@@ -146,10 +176,12 @@ class MainWindow(QMainWindow):
         if self.current == "attendance":
             self._soon.start()
         if not verdict.admitted and verdict.kind not in QUIET_KINDS:
-            who = f", {verdict.trainee.name}" if verdict.trainee is not None else ""
-            self.messages.show(
-                f"At the door: {outcome(verdict.kind)}{who}", "warn", action=("Door", lambda: self.open_page("door"))
-            )
+            said = self.tr("At the door: {outcome}").format(outcome=outcome(verdict.kind))
+            if verdict.trainee is not None:
+                said = self.tr("At the door: {outcome}, {name}").format(
+                    outcome=outcome(verdict.kind), name=verdict.trainee.name
+                )
+            self.messages.show(said, "warn", action=(page_word("door"), lambda: self.open_page("door")))
 
     def _drop_door(self) -> None:
         if self.door is None:
@@ -172,6 +204,7 @@ class MainWindow(QMainWindow):
             return
         self.kiosk.stop()
         self._soon.stop()
+        self._saying.stop()
         if self.door is not None:
             self.door.stop()
         self.tasks.shut_down()

@@ -155,7 +155,7 @@ class Staff:
         self.door.camera.show_state(CameraState(kind, "what the camera says"))
 
     def other_page(self) -> None:
-        self.window.open_page(self.random.choice(PAGES)[0])
+        self.window.open_page(self.random.choice(PAGES))
 
     def lists(self) -> None:
         self.door.tools.show_lists()

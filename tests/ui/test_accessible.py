@@ -74,7 +74,7 @@ def name_of(widget: QWidget) -> str:
     return widget.accessibleName() or (widget.text() if isinstance(widget, QAbstractButton) else "")
 
 
-@pytest.mark.parametrize("page", [name for name, _ in PAGES])
+@pytest.mark.parametrize("page", PAGES)
 def test_every_interactive_widget_has_a_name(window: MainWindow, page: str) -> None:
     window.open_page(page)
     found = [w for w in interactive(window) if w.isVisible()]
@@ -98,7 +98,7 @@ def test_sheets_too(window: MainWindow, sheet: str, office: Office, course: Cour
 
 
 def test_all_shown_can_be_reached_by_keys(window: MainWindow) -> None:
-    for page, _ in PAGES:
+    for page in PAGES:
         window.open_page(page)
         shown = [
             w

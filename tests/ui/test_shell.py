@@ -18,7 +18,7 @@ from checkin.office import Office
 from checkin.store import Store
 from checkin.ui import theme
 from checkin.ui.messages import UNEXPECTED, FaultWindow
-from checkin.ui.rail import PAGES
+from checkin.ui.rail import PAGES, page_word
 from checkin.ui.services import Services
 from checkin.ui.shell import MainWindow
 from tests.conftest import MORNING
@@ -56,11 +56,11 @@ def test_every_page_opens_by_rail_and_keys(qtbot, course: Course, window: MainWi
     assert window.windowTitle() == f"Checkin · {course.code}"
     window.activateWindow()
     qtbot.waitUntil(window.isActiveWindow)
-    for position, (name, word) in enumerate(PAGES, start=1):
+    for position, name in enumerate(PAGES, start=1):
         qtbot.keyClick(window, getattr(Qt.Key, f"Key_{position}"), Qt.KeyboardModifier.ControlModifier)
         assert window.current == name
         assert window.rail.button(name).isChecked()
-        assert window.rail.button(name).accessibleName() == word
+        assert window.rail.button(name).accessibleName() == page_word(name)
         assert QKeySequence(f"Ctrl+{position}").toString() in window.rail.button(name).toolTip()
 
 
@@ -93,7 +93,7 @@ def test_rehearsal_is_marked(qtbot, qapp: QApplication, tmp_path: Path) -> None:
 
 def test_scheme_can_change_while_open(qtbot, qapp: QApplication, course: Course, window: MainWindow) -> None:
     theme.apply(qapp, "dark")
-    for name, _ in PAGES:
+    for name in PAGES:
         window.open_page(name)
         window.grab()
     theme.apply(qapp, "light")
