@@ -1,8 +1,9 @@
-"""`python -m tests.screenshots DIR`: pictures of every page and sheet, light and dark, at three sizes.
+"""`python -m tests.screenshots DIR`: pictures of every page and sheet, in both languages and schemes, at three sizes.
 
 Needs no display; to see what a window system adds, run it with QT_QPA_PLATFORM=xcb on one.
 """
 
+import itertools
 import os
 import subprocess
 import sys
@@ -12,24 +13,26 @@ from pathlib import Path
 SIZES = (("laptop", 1366, 768, "1"), ("scaled", 1092, 614, "1.25"), ("4k", 1920, 1080, "2"))
 """Name, width and height in logical pixels, scale: 1366 × 768 at 100 and 125 %, 3840 × 2160 at 200 %."""
 SCHEMES = "light", "dark"
+LANGUAGES = "en", "zh_CN"
 
 
 def main() -> None:
     """Make all pictures, each size and scheme in a process of its own: Qt takes the scale at its start only."""
-    if len(sys.argv) == 6:
-        _shoot(Path(sys.argv[1]), sys.argv[2], int(sys.argv[3]), int(sys.argv[4]), sys.argv[5])
+    if len(sys.argv) == 7:
+        _shoot(Path(sys.argv[1]), sys.argv[2], int(sys.argv[3]), int(sys.argv[4]), sys.argv[5], sys.argv[6])
         return
     folder = Path(sys.argv[1] if len(sys.argv) > 1 else "screenshots")
     folder.mkdir(parents=True, exist_ok=True)
     for name, width, height, scale in SIZES:
-        for scheme in SCHEMES:
+        for scheme, language in itertools.product(SCHEMES, LANGUAGES):
             environment = {"QT_QPA_PLATFORM": "offscreen", **os.environ, "QT_SCALE_FACTOR": scale}
-            command = [sys.executable, "-m", "tests.screenshots", str(folder), name, str(width), str(height), scheme]
+            size = [str(folder), name, str(width), str(height)]
+            command = [sys.executable, "-m", "tests.screenshots", *size, scheme, language]
             subprocess.run(command, check=True, env=environment)
     print(f"{len(list(folder.glob('*.png')))} pictures in {folder}")
 
 
-def _shoot(folder: Path, size: str, width: int, height: int, scheme: str) -> None:
+def _shoot(folder: Path, size: str, width: int, height: int, scheme: str, language: str) -> None:
     from PySide6.QtTest import QTest
     from PySide6.QtWidgets import QApplication, QWidget
 
@@ -38,12 +41,14 @@ def _shoot(folder: Path, size: str, width: int, height: int, scheme: str) -> Non
     from checkin.desk import Notes
     from checkin.office import Office
     from checkin.ui import theme
+    from checkin.ui.language import use_language
     from checkin.ui.rail import PAGES
     from checkin.ui.services import Services
     from checkin.ui.shell import MainWindow
 
     application = QApplication([])
     theme.apply(application, scheme)
+    use_language(application, language)
     store = demo.fresh_store(Path(tempfile.mkdtemp()) / "store")
     office = Office(store)
     course = office.courses()[0]
@@ -55,7 +60,7 @@ def _shoot(folder: Path, size: str, width: int, height: int, scheme: str) -> Non
 
     def shot(name: str, widget: QWidget = window) -> None:
         QTest.qWait(150)
-        widget.grab().save(str(folder / f"{size}-{scheme}-{name}.png"))
+        widget.grab().save(str(folder / f"{language}-{size}-{scheme}-{name}.png"))
 
     assert window.door is not None
     door, tools = window.door, window.door.tools
