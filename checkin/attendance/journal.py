@@ -9,6 +9,7 @@ from enum import StrEnum
 from typing import Any
 
 from checkin.errors import InputError
+from checkin.words import say
 
 START = bytes(32)
 """What the first entry of a device is chained to."""
@@ -120,9 +121,10 @@ def entry_from(content: Mapping[str, Any], personal: Mapping[str, Any] | None = 
         )
         altered = entry.personal is not None and entry.body.get("personal") != personal_hash(entry.personal)
     except (KeyError, TypeError, ValueError) as error:
-        raise InputError(f"A journal entry is damaged: {error}.") from error
+        raise InputError(say("Store", "A journal entry is damaged: {reason}.").format(reason=str(error))) from error
     if altered:
-        raise InputError(f"Entry {entry.seq} of device {entry.device}: its personal record was altered.")
+        sentence = say("Store", "Entry {number} of device {device}: its personal record was altered.")
+        raise InputError(sentence.format(number=entry.seq, device=entry.device))
     return entry
 
 

@@ -4,9 +4,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
+from functools import reduce
 
 from checkin.attendance.course import Direction, Leave, Passage, Session, Trainee
 from checkin.attendance.rules import minutes_attended
+from checkin.words import Sentence, say
 
 
 class State(StrEnum):
@@ -45,7 +47,9 @@ def standing(
     if not session.expects(trainee.group) or (trainee.withdrawn is not None and trainee.withdrawn <= session.start):
         return None
     if leave is not None:
-        return Standing(trainee, session, State.EXCUSED, remarks=f"on leave: {leave.reason} ({leave.granted_by})")
+        remark = say("Standing", "on leave: {reason} ({granted_by})")
+        remark = remark.format(reason=leave.reason, granted_by=leave.granted_by)
+        return Standing(trainee, session, State.EXCUSED, remarks=remark)
     return Standing(trainee, session, State.ABSENT if closed else State.EXPECTED)
 
 
@@ -58,9 +62,18 @@ def _came(
         state = State.LEFT_EARLY
     else:
         state = State.LATE if first.at > session.late else State.PRESENT
-    remarks = []
-    if leave is not None:
-        remarks.append(f"was on leave: {leave.reason} ({leave.granted_by})")
-    remarks += [f"let {p.direction} by override: {p.override}" for p in ordered if p.override]
     minutes = minutes_attended(session, ordered)
-    return Standing(trainee, session, state, first.at, departure, minutes, first.door, "; ".join(remarks))
+    return Standing(trainee, session, state, first.at, departure, minutes, first.door, _remarks(ordered, leave))
+
+
+def _remarks(ordered: Sequence[Passage], leave: Leave | None) -> str:
+    remarks: list[Sentence] = []
+    if leave is not None:
+        had = say("Standing", "was on leave: {reason} ({granted_by})")
+        remarks.append(had.format(reason=leave.reason, granted_by=leave.granted_by))
+    let_in, let_out = say("Standing", "let in by override: {reason}"), say("Standing", "let out by override: {reason}")
+    for passage in ordered:
+        if passage.override:
+            remarks.append((let_in if passage.direction is Direction.IN else let_out).format(reason=passage.override))
+    both = say("Standing", "{first}; {second}")
+    return reduce(lambda first, second: both.format(first=first, second=second), remarks) if remarks else ""

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from checkin.errors import InputError
+from checkin.words import say
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +40,7 @@ DEFAULT = "a4-8-90x60"
 LAYOUTS = {
     DEFAULT: Layout(
         id=DEFAULT,
-        title="A4, 8 badges of 90 × 60 mm",  # the sheet of DURABLE 1456-02
+        title=say("Badges", "A4, 8 badges of 90 × 60 mm"),  # the sheet of DURABLE 1456-02
         page_width=210,
         page_height=297,
         card_width=90,
@@ -60,4 +61,5 @@ def layout(layout_id: str) -> Layout:
     try:
         return LAYOUTS[layout_id]
     except KeyError:
-        raise InputError(f"There is no layout {layout_id!r}. Choose one of: {', '.join(LAYOUTS)}.") from None
+        sentence = say("Badges", "There is no layout {layout}. Choose one of: {known}.")
+        raise InputError(sentence.format(layout=repr(layout_id), known=", ".join(LAYOUTS))) from None

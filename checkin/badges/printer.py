@@ -9,6 +9,7 @@ from checkin.badges.sheet import paint_badge
 from checkin.errors import EnvironmentFault
 from checkin.printing.fonts import SCALE
 from checkin.printing.pdf import ensure_application
+from checkin.words import say
 
 _INCH = 25.4
 
@@ -28,16 +29,18 @@ def print_one(face: BadgeFace, layout: Layout, printer: str = "") -> str:
     known = printers()
     name = printer or (known[0] if known else "")
     if name not in known:
-        raise EnvironmentFault("There is no printer. Connect one, or print the badge's PDF elsewhere.")
+        raise EnvironmentFault(say("Print", "There is no printer. Connect one, or print the badge's PDF elsewhere."))
     device = QPrinter(QPrinterInfo.printerInfo(name), QPrinter.PrinterMode.HighResolution)
     device.setDocName(f"Badge {face.number}")
     painter = QPainter()
     if not painter.begin(device):
-        raise EnvironmentFault(f"The printer {name} does not answer. Check that it is on and has paper.")
+        silent = say("Print", "The printer {name} does not answer. Check that it is on and has paper.")
+        raise EnvironmentFault(silent.format(name=name))
     dots = device.resolution() / _INCH
     painter.scale(dots / SCALE, dots / SCALE)
     paint_badge(painter, face, layout)
     painter.end()
     if device.printerState() in (QPrinter.PrinterState.Error, QPrinter.PrinterState.Aborted):
-        raise EnvironmentFault(f"The printer {name} stopped. Check its paper, then print the badge again.")
+        stopped = say("Print", "The printer {name} stopped. Check its paper, then print the badge again.")
+        raise EnvironmentFault(stopped.format(name=name))
     return name

@@ -20,6 +20,7 @@ from checkin.errors import InputError
 from checkin.printing.fonts import SCALE, font, missing_characters
 from checkin.printing.pdf import draw, ensure_application, mm, pdf_file
 from checkin.printing.text import Fitted, fit
+from checkin.words import Sentence, say
 
 RGB888 = QImage.Format.Format_RGB888
 BAND = QColor("#0F4C5C")
@@ -36,7 +37,7 @@ class SheetReport:
 
     pages: int
     badges: int
-    warnings: tuple[str, ...]
+    warnings: tuple[Sentence, ...]
 
 
 def write_pdf(
@@ -48,8 +49,8 @@ def write_pdf(
     Raises InputError when there is nothing to print, EnvironmentFault when the file cannot be written.
     """
     if not faces:
-        raise InputError("There is nobody to print a badge for. Import a roster first.")
-    warnings: list[str] = []
+        raise InputError(say("Badges", "There is nobody to print a badge for. Import a roster first."))
+    warnings: list[Sentence] = []
     with pdf_file(path, faces[0].course_title, layout.page_width, layout.page_height) as (painter, writer):
         for index, face in enumerate(faces):
             place = index % layout.per_page
@@ -63,7 +64,7 @@ def write_pdf(
             warnings += paint_badge(painter, face, layout)
             painter.restore()
             if progress is not None and not progress(index + 1, len(faces)):
-                raise InputError("Cancelled: no file was written.")
+                raise InputError(say("Badges", "Cancelled: no file was written."))
     pages = -(-len(faces) // layout.per_page)
     return SheetReport(pages, len(faces), tuple(warnings))
 
@@ -81,7 +82,7 @@ def picture(face: BadgeFace, layout: Layout, pixels_per_mm: float) -> QImage:
     return image
 
 
-def paint_badge(painter: QPainter, face: BadgeFace, layout: Layout) -> list[str]:
+def paint_badge(painter: QPainter, face: BadgeFace, layout: Layout) -> list[Sentence]:
     """Paint one card with its corner at 0, 0, in hundredths of a mm. Returns what should be looked at."""
     width, height = layout.card_width, layout.card_height
     painter.fillRect(mm(0, 0, width, height), Qt.GlobalColor.white)
@@ -109,7 +110,7 @@ def _paint_band(painter: QPainter, face: BadgeFace, width: float) -> None:
         draw(painter, line, _MARGIN, top + 5.0, width - 2 * _MARGIN)
 
 
-def _paint_person(painter: QPainter, face: BadgeFace, width: float, height: float) -> list[str]:
+def _paint_person(painter: QPainter, face: BadgeFace, width: float, height: float) -> list[Sentence]:
     name = fit(face.name, width, 20.0, largest=32, smallest=13, bold=True, lines=3)
     latin = fit(face.latin, width, 8.0, largest=11, smallest=7) if face.latin else Fitted((), 0, True)
     unit = fit(face.unit, width, 9.0, largest=9.5, smallest=6.5, anywhere=True)
@@ -125,10 +126,16 @@ def _paint_person(painter: QPainter, face: BadgeFace, width: float, height: floa
     painter.setPen(QUIET)
     draw(painter, last, _MARGIN, height - 4.4 - last.height, width)
     who = f"{face.name} ({face.number})"
-    named = (("name", name), ("transcription", latin), ("unit", unit))
-    faults = [f"{who}: the {what} does not fit" for what, fitted in named if not fitted.fits]
+    told = (
+        (say("Badges", "{who}: the name does not fit"), name),
+        (say("Badges", "{who}: the transcription does not fit"), latin),
+        (say("Badges", "{who}: the unit does not fit"), unit),
+    )
+    faults = [sentence.format(who=who) for sentence, fitted in told if not fitted.fits]
     missing = missing_characters(face.name + face.latin + face.unit)
-    return [*faults, *([f"{who}: no font here has {missing}"] if missing else [])]
+    if missing:
+        faults.append(say("Badges", "{who}: no font here has {characters}").format(who=who, characters=missing))
+    return faults
 
 
 def _paint_symbol(painter: QPainter, face: BadgeFace, left: float, top: float, width: float) -> None:

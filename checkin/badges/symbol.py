@@ -6,6 +6,7 @@ from qrcode.util import QRData
 
 from checkin.badges.token import LENGTH
 from checkin.errors import InputError
+from checkin.words import say
 
 SIZE = 25
 """Modules in a row, without the quiet zone."""
@@ -18,7 +19,8 @@ _MASK = 3
 def modules(token: str) -> tuple[tuple[bool, ...], ...]:
     """Return the symbol as 25 rows of 25 modules, True for dark. Raises InputError for a text that is no token."""
     if len(token) != LENGTH or not (token.isascii() and token.isdecimal()):
-        raise InputError(f"A badge's symbol holds {LENGTH} digits; this text is not that.")
+        sentence = say("Badges", "A badge's symbol holds {length} digits; this text is not that.")
+        raise InputError(sentence.format(length=LENGTH))
     code = qrcode.QRCode(version=2, error_correction=ERROR_CORRECT_Q, border=0, mask_pattern=_MASK)
     # QRData finds by itself that digits go into numeric mode
     code.add_data(QRData(token), optimize=0)

@@ -14,6 +14,7 @@ from checkin.badges import token as tokens
 from checkin.desk.tally import Counts, Tally
 from checkin.errors import InputError
 from checkin.store import ScanRow, Store, Writing, standings_of
+from checkin.words import say
 
 _COUNTED = EntryKind.SCAN, EntryKind.VOID, EntryKind.TRAINEE_SET, EntryKind.LEAVE_SET, EntryKind.BADGE_ISSUED
 LONGEST_TEXT = 300
@@ -56,7 +57,7 @@ class Desk:
         with self.store.write() as writing:
             course = writing.course(self._id)
             if course is None:
-                raise InputError("This course is not in the store. Load its course file first.")
+                raise InputError(say("Desk", "This course is not in the store. Load its course file first."))
             self.course: Course = course
             self.timetable: Timetable = writing.timetable(self._id)
             self._courses = {known.course: known for known in writing.courses()}
@@ -70,7 +71,8 @@ class Desk:
         """Serve this session whatever the clock says; "" finds it from the clock again."""
         if session_code and self.timetable.get(session_code) is None:
             known = ", ".join(s.code for s in self.timetable.sessions)
-            raise InputError(f"There is no session {session_code}. The timetable has: {known}.")
+            sentence = say("Desk", "There is no session {session}. The timetable has: {known}.")
+            raise InputError(sentence.format(session=session_code, known=known))
         self.pinned = session_code
 
     def scan(self, text: str, now: datetime, *, source: str = "camera", override: str = "") -> Verdict:
@@ -100,7 +102,7 @@ class Desk:
         with self.store.write() as writing:
             person = writing.trainee(self._id, trainee)
             if person is None:
-                raise InputError("This person is not on the roster of the course.")
+                raise InputError(say("Desk", "This person is not on the roster of the course."))
             pinned = listed.session if listed is not None else ""
             facts = self._facts(writing, Presented.BY_HAND, at, override.strip(), pinned, trainee=person)
             verdict = self._keep(writing, rules.decide(facts, at), source, "", now)
@@ -110,7 +112,7 @@ class Desk:
         """Note that all who are still inside a session went out; returns how many."""
         session = self.timetable.get(session_code)
         if session is None or not session.exits:
-            raise InputError("Exits are not scanned in this session, so nobody has to be checked out.")
+            raise InputError(say("Desk", "Exits are not scanned in this session, so nobody has to be checked out."))
         with self.store.write() as writing:
             inside = writing.inside(self._id, session_code)
             for trainee, badge in inside:
@@ -143,13 +145,13 @@ class Desk:
     def undo(self, scan: tuple[str, int], reason: str, now: datetime) -> None:
         """Undo one scan. It stays in the journal; an entry with the reason says that it does not count."""
         if not reason.strip():
-            raise InputError("Give a reason: it is kept beside the scan that is undone.")
+            raise InputError(say("Desk", "Give a reason: it is kept beside the scan that is undone."))
         with self.store.write() as writing:
             row = writing.scan(self._id, *scan)
             if row is None:
-                raise InputError("There is no such scan.")
+                raise InputError(say("Desk", "There is no such scan."))
             if row.undone:
-                raise InputError("This scan was undone already.")
+                raise InputError(say("Desk", "This scan was undone already."))
             body = {"target_device": scan[0], "target_seq": scan[1], "reason": reason.strip()}
             writing.append(self._id, EntryKind.VOID, body, now=now, operator=self.operator)
 

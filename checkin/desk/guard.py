@@ -4,6 +4,7 @@ import json
 import os
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
 from cryptography.exceptions import InvalidKey
 from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
@@ -12,6 +13,7 @@ from checkin.attendance.journal import EntryKind, moment_of, text_of
 from checkin.desk.desk import Desk
 from checkin.errors import InputError
 from checkin.store import Writing
+from checkin.words import Sentence, say
 
 FREE = 3
 """Wrong PINs in a row that cost nothing: fingers slip."""
@@ -25,9 +27,13 @@ _PIN, _FAILURES = "pin", "pin_failures"
 class PinRefused(InputError):  # noqa: N818  # it is an answer, not a fault
     """A PIN was wrong, or came too soon after a wrong one. `wait` is in seconds."""
 
-    def __init__(self, message: str, wait: float) -> None:
-        super().__init__(message)
+    def __init__(self, sentence: Sentence, wait: float) -> None:
+        super().__init__(sentence)
         self.wait = wait
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        """Cross a process whole."""
+        return PinRefused, (self.sentence, self.wait)
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,9 +65,10 @@ class Guard:
     def set_pin(self, pin: str, now: datetime, *, old: str = "") -> None:
         """Set the PIN, or take it away with ""; raises PinRefused when the old one is wrong, InputError for no PIN."""
         if pin and not (pin.isascii() and pin.isdecimal() and _SHORTEST <= len(pin) <= _LONGEST):
-            raise InputError(f"A PIN has {_SHORTEST} to {_LONGEST} digits.")
+            sentence = say("Desk", "A PIN has {shortest} to {longest} digits.")
+            raise InputError(sentence.format(shortest=_SHORTEST, longest=_LONGEST))
         if len(set(pin)) == 1:
-            raise InputError("Choose a PIN with different digits.")
+            raise InputError(say("Desk", "Choose a PIN with different digits."))
         if self.is_set:
             self.check(old, "change the PIN", now)
         with self._desk.store.write() as writing:
@@ -82,9 +89,13 @@ class Guard:
                 self._record(writing, failures, act, now)
         if not right:
             later = failures.wait(now)
-            said = "Too soon after a wrong PIN." if wait else "Wrong PIN."
-            again = f" Try again in {round(later)} s." if later else ""
-            raise PinRefused(said + again, later)
+            if wait:
+                said = say("Desk", "Too soon after a wrong PIN. Try again in {seconds} s.")
+            elif later:
+                said = say("Desk", "Wrong PIN. Try again in {seconds} s.")
+            else:
+                said = say("Desk", "Wrong PIN.")
+            raise PinRefused(said.format(seconds=round(later)), later)
 
     def _record(self, writing: Writing, failures: _Failures, act: str, now: datetime) -> None:
         assert failures.last is not None, "it was just now"

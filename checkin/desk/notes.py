@@ -7,6 +7,7 @@ from checkin.attendance.course import Note
 from checkin.attendance.journal import EntryKind
 from checkin.desk.desk import Desk
 from checkin.errors import InputError
+from checkin.words import say
 
 LONGEST = 200
 """Characters of a note: it is read in passing."""
@@ -27,9 +28,10 @@ class Notes:
         """Write a note for a person. Raises InputError for an empty or endless one, or an unknown person."""
         text = " ".join(text.split())
         if not text:
-            raise InputError("Write what is to be said.")
+            raise InputError(say("Desk", "Write what is to be said."))
         if len(text) > LONGEST:
-            raise InputError(f"A note has at most {LONGEST} characters, this one has {len(text)}.")
+            sentence = say("Desk", "A note has at most {longest} characters, this one has {count}.")
+            raise InputError(sentence.format(longest=LONGEST, count=len(text)))
         note = Note(uuid.uuid4().hex[:16], trainee, text)
         self._set(note, now, withdrawn=False)
         return note
@@ -42,7 +44,7 @@ class Notes:
         course = self._desk.course.course
         with self._desk.store.write() as writing:
             if writing.trainee(course, note.trainee) is None:
-                raise InputError("This person is not on the roster of the course.")
+                raise InputError(say("Desk", "This person is not on the roster of the course."))
             body = {"note": note.note, "trainee": note.trainee, "withdrawn": withdrawn}
             operator, personal = self._desk.operator, {"text": note.text}
             writing.append(course, EntryKind.NOTE_SET, body, now=now, operator=operator, personal=personal)

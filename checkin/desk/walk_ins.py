@@ -11,6 +11,7 @@ from checkin.badges.face import BadgeFace, badge_face
 from checkin.desk.desk import Desk
 from checkin.errors import InputError
 from checkin.store import Writing
+from checkin.words import say
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +45,7 @@ class WalkIns:
         Raises InputError without a name.
         """
         if not person.name.strip():
-            raise InputError("Give a name: it is printed on the badge.")
+            raise InputError(say("Desk", "Give a name: it is printed on the badge."))
         desk, course = self._desk, self._desk.course
         with desk.store.write() as writing:
             trainee, badge = uuid.uuid4().hex[:16], tokens.new_badge_id()
@@ -81,9 +82,9 @@ class WalkIns:
         with self._desk.store.write() as writing:
             known = writing.walk_ins(course)
             if walk_in not in known:
-                raise InputError("This person is no walk-in.")
+                raise InputError(say("Desk", "This person is no walk-in."))
             if trainee is not None and (trainee in known or not writing.trainees_of(course, [trainee])):
-                raise InputError("Choose somebody who is on the roster.")
+                raise InputError(say("Desk", "Choose somebody who is on the roster."))
             body = {"trainee": walk_in, "into": trainee}
             writing.append(course, EntryKind.TRAINEE_MERGED, body, now=now, operator=self._desk.operator)
             if trainee is not None:

@@ -22,6 +22,7 @@ from checkin.errors import EnvironmentFault, InputError
 from checkin.exchange import contents as c
 from checkin.exchange.contents import DayContents
 from checkin.exchange.summary import summary_html
+from checkin.words import Sentence, say
 
 MEMBERS = (
     "attendance.csv",
@@ -133,27 +134,33 @@ def read(data: bytes, signature: bytes | None = None, public_key: bytes | None =
     With a signature and the sender's public key, that it is theirs. Raises DayFileError, and nothing else.
     """
     if len(data) > LARGEST:
-        raise DayFileError(f"The file has {len(data)} bytes; a day file has at most {LARGEST}.")
+        large = say("DayFile", "The file has {count} bytes; a day file has at most {largest}.")
+        raise DayFileError(large.format(count=len(data), largest=LARGEST))
     signed = signature is not None and public_key is not None
     if signature is not None and public_key is not None and not verify(data, signature, public_key):
-        raise DayFileError("The signature does not belong to this file and device: it was altered, or sent by another.")
+        raise DayFileError(
+            say("DayFile", "The signature does not belong to this file and device: it was altered, or sent by another.")
+        )
     members = _members(data)
     try:
         described = json.loads(members["datapackage.json"])
         if described["format"] != c.FORMAT:
-            raise DayFileError(f"The format {described['format']} is not known here. Install the newer program.")
+            newer = say("DayFile", "The format {format} is not known here. Install the newer program.")
+            raise DayFileError(newer.format(format=described["format"]))
         _check_hashes(described, members)
         entries = _entries(members)
         found = c.ranges(entries)
         if found != described["ranges"] or len(entries) != described["entries"]:
-            raise DayFileError("The journal is not the one that its descriptor speaks of.")
+            raise DayFileError(say("DayFile", "The journal is not the one that its descriptor speaks of."))
         for device, span in found.items():
             if span["count"] != span["last"] - span["first"] + 1:
-                raise DayFileError(f"Entries of device {device} are missing.")
+                raise DayFileError(say("DayFile", "Entries of device {device} are missing.").format(device=device))
     except DayFileError:
         raise
     except (InputError, KeyError, TypeError, ValueError, AttributeError, RecursionError) as error:
-        raise DayFileError(f"The file is not a day file, or damaged: {error}.") from error
+        reason = error.sentence if isinstance(error, InputError) else str(error)
+        damaged = say("DayFile", "The file is not a day file, or damaged: {reason}.")
+        raise DayFileError(damaged.format(reason=reason)) from error
     return DayFile(described, tuple(entries), signed)
 
 
@@ -162,26 +169,26 @@ def _members(data: bytes) -> dict[str, bytes]:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
             names = [info.filename for info in archive.infolist()]
             if names != list(MEMBERS):
-                raise DayFileError("The file does not hold exactly what a day file holds.")
+                raise DayFileError(say("DayFile", "The file does not hold exactly what a day file holds."))
             if any(info.compress_type != zipfile.ZIP_STORED or info.flag_bits & 1 for info in archive.infolist()):
-                raise DayFileError("The file is packed in another way than a day file.")
+                raise DayFileError(say("DayFile", "The file is packed in another way than a day file."))
             ends = archive.start_dir + sum(46 + len(n) for n in names) + 22 == len(data)
             if archive.comment or not ends or archive.infolist()[0].header_offset != 0:
-                raise DayFileError("There is something before or after the day file.")
+                raise DayFileError(say("DayFile", "There is something before or after the day file."))
             return {name: archive.read(name) for name in names}
     except DayFileError:
         raise
     except Exception as error:  # a damaged zip raises many kinds of errors, none of which says more than this
-        raise DayFileError("The file is not a day file, or damaged: it is not a whole zip.") from error
+        raise DayFileError(say("DayFile", "The file is not a day file, or damaged: it is not a whole zip.")) from error
 
 
 def _check_hashes(described: Mapping[str, Any], members: Mapping[str, bytes]) -> None:
     resources = {resource["path"]: resource for resource in described["resources"]}
     if set(resources) != set(MEMBERS) - {"datapackage.json"}:
-        raise DayFileError("The descriptor does not name every member.")
+        raise DayFileError(say("DayFile", "The descriptor does not name every member."))
     for name, resource in resources.items():
         if resource["hash"] != f"sha256:{sha256_of(members[name])}" or resource["bytes"] != len(members[name]):
-            raise DayFileError(f"{name} was altered.")
+            raise DayFileError(say("DayFile", "{name} was altered.").format(name=name))
 
 
 def _entries(members: Mapping[str, bytes]) -> list[Entry]:
@@ -206,13 +213,20 @@ def _replace(path: Path, data: bytes) -> None:
             partial.unlink()
 
 
-def _why(folder: Path, error: OSError) -> str:
+def _why(folder: Path, error: OSError) -> Sentence:
     if error.errno == errno.ENOSPC:
-        return f"The disk of {folder} is full: the day file was not written. Free some space, or choose another folder."
+        full = say(
+            "DayFile",
+            "The disk of {folder} is full: the day file was not written. Free some space, or choose another folder.",
+        )
+        return full.format(folder=folder)
     if error.errno in (errno.EACCES, errno.EROFS, errno.EPERM):
-        return f"{folder} is read-only: the day file was not written. Choose another folder."
+        refused = say("DayFile", "{folder} is read-only: the day file was not written. Choose another folder.")
+        return refused.format(folder=folder)
     if error.errno == errno.ENOENT:
-        return f"There is no folder {folder.parent}. Make it first, or choose another folder."
+        missing = say("DayFile", "There is no folder {folder}. Make it first, or choose another folder.")
+        return missing.format(folder=folder.parent)
     if error.errno in (errno.EEXIST, errno.ENOTDIR):
-        return f"{folder} is a file, not a folder. Choose a folder."
-    return f"The day file could not be written to {folder}: {error.strerror}. Choose another folder."
+        return say("DayFile", "{folder} is a file, not a folder. Choose a folder.").format(folder=folder)
+    other = say("DayFile", "The day file could not be written to {folder}: {reason}. Choose another folder.")
+    return other.format(folder=folder, reason=error.strerror)

@@ -13,6 +13,7 @@ from checkin.errors import InputError
 from checkin.exchange import dayfile
 from checkin.exchange.contents import DayContents
 from checkin.store import Device, Reading, Store, standings_of
+from checkin.words import say
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,9 +113,10 @@ def session_day(reading: Reading, course: str, day: date) -> Course:
     """Return the course if the day has sessions; raises InputError with the days that do."""
     found = reading.course(course)
     if found is None:
-        raise InputError("This course is not in the store.")
+        raise InputError(say("Office", "This course is not in the store."))
     days = reading.timetable(course).days(found)
     if day not in days:
-        known = ", ".join(d.isoformat() for d in days) or "none"
-        raise InputError(f"{day} is not a day of {found.code}. Its days are: {known}.")
+        known = ", ".join(d.isoformat() for d in days) or say("Office", "none")
+        sentence = say("Office", "{day} is not a day of {course}. Its days are: {known}.")
+        raise InputError(sentence.format(day=day, course=found.code, known=known))
     return found

@@ -21,6 +21,7 @@ from checkin.office.roster import RosterChange, compare
 from checkin.office.signin import sign_in_sheet
 from checkin.roster import RosterFile
 from checkin.store import Store, Writing
+from checkin.words import say
 
 
 class Office:
@@ -68,11 +69,10 @@ class Office:
     def import_roster(self, course: str, roster: RosterFile, now: datetime) -> RosterChange:
         """Store all rows of a roster, or none: raises InputError with every problem when the file has any."""
         if not roster.ok:
-            lines = tuple(f"row {p.row}, column {p.column}: {p.message}" for p in roster.problems)
-            raise InputError(
-                f"{roster.path.name} was not imported; it has {len(lines)} problem(s) to correct:",
-                lines,
-            )
+            line = say("Roster", "row {row}, column {column}: {message}")
+            lines = tuple(line.format(row=p.row, column=p.column, message=p.message) for p in roster.problems)
+            head = say("Roster", "{name} was not imported; it has {count} problem(s) to correct:")
+            raise InputError(head.format(name=roster.path.name, count=len(lines)), lines)
         with self.store.write() as writing:
             change = compare(writing, course, roster)
             known = {t.number: t.trainee for t in writing.trainees(course)}
@@ -102,11 +102,12 @@ class Office:
         with self.store.write() as writing:
             found = writing.course(course)
             if found is None:
-                raise InputError("This course is not in the store.")
+                raise InputError(say("Office", "This course is not in the store."))
             people = writing.trainees(course)
             unknown = [number for number in numbers if number not in {p.number for p in people}]
             if unknown:
-                raise InputError(f"Not on the roster: {', '.join(unknown)}. Give numbers as they stand on the roster.")
+                sentence = say("Office", "Not on the roster: {numbers}. Give numbers as they stand on the roster.")
+                raise InputError(sentence.format(numbers=", ".join(unknown)))
             badges = writing.badges(course)
             key = writing.secret(f"badge_key:{course}")
             faces = []
@@ -133,7 +134,7 @@ class Office:
         with self.store.write() as writing:
             badge = writing.badges(course).get(self._person(writing, course, number).trainee)
             if badge is None or not badge.current:
-                raise InputError(f"Trainee {number} has no badge to revoke.")
+                raise InputError(say("Office", "Trainee {number} has no badge to revoke.").format(number=number))
             self._append(writing, course, EntryKind.BADGE_REVOKED, {"badge": badge.badge, "reason": reason}, now)
 
     def withdraw(self, course: str, number: str, now: datetime) -> None:
@@ -152,7 +153,7 @@ class Office:
             timetable = writing.timetable(course)
             for code in sessions:
                 if timetable.get(code) is None:
-                    raise InputError(f"There is no session {code}.")
+                    raise InputError(say("Office", "There is no session {session}.").format(session=code))
                 body = {"leave": uuid.uuid4().hex[:16], "trainee": person.trainee, "session": code}
                 body |= {"reason": reason, "granted_by": self.operator}
                 self._append(writing, course, EntryKind.LEAVE_SET, body, now)
@@ -182,7 +183,8 @@ class Office:
             mark = writing.days(course).get(day)
             session_day(writing, course, day)
             if mark is not None and mark.closed:
-                raise InputError(f"{day} is closed already (revision {mark.revision}). Reopen it first.")
+                sentence = say("Office", "{day} is closed already (revision {revision}). Reopen it first.")
+                raise InputError(sentence.format(day=day, revision=mark.revision))
             revision = (mark.revision if mark else 0) + 1
             body = {"day": day.isoformat(), "closed": True, "revision": revision, "reason": ""}
             self._append(writing, course, EntryKind.DAY_SET, body, now)
@@ -191,11 +193,11 @@ class Office:
     def reopen_day(self, course: str, day: date, reason: str, now: datetime) -> None:
         """Open a closed day again; the next closing makes the next revision."""
         if not reason.strip():
-            raise InputError("Give a reason: headquarters will read it beside the new revision.")
+            raise InputError(say("Office", "Give a reason: headquarters will read it beside the new revision."))
         with self.store.write() as writing:
             mark = writing.days(course).get(day)
             if mark is None or not mark.closed:
-                raise InputError(f"{day} is not closed.")
+                raise InputError(say("Office", "{day} is not closed.").format(day=day))
             body = {"day": day.isoformat(), "closed": False, "revision": mark.revision, "reason": reason.strip()}
             self._append(writing, course, EntryKind.DAY_SET, body, now)
 
@@ -245,5 +247,5 @@ class Office:
     def _person(self, writing: Writing, course: str, number: str) -> Trainee:
         person = next((p for p in writing.trainees(course) if p.number == number), None)
         if person is None:
-            raise InputError(f"There is no trainee {number} on the roster.")
+            raise InputError(say("Office", "There is no trainee {number} on the roster.").format(number=number))
         return person

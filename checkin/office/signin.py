@@ -8,6 +8,7 @@ from checkin.attendance.course import Trainee
 from checkin.errors import InputError
 from checkin.reports.signin import write_sign_in_sheet
 from checkin.store import Reading, folded
+from checkin.words import say
 
 ORDERS: dict[str, Callable[[Trainee], tuple[str, ...]]] = {
     "number": lambda person: (person.number,),
@@ -24,12 +25,17 @@ def sign_in_sheet(reading: Reading, course: str, code: str, path: Path, now: dat
     found, timetable = reading.course(course), reading.timetable(course)
     session = timetable.get(code)
     if found is None or session is None:
-        known = ", ".join(s.code for s in timetable.sessions) or "none"
-        raise InputError(f"There is no session {code}. The timetable has: {known}.")
+        known = ", ".join(s.code for s in timetable.sessions) or say("Office", "none")
+        sentence = say("Office", "There is no session {session}. The timetable has: {known}.")
+        raise InputError(sentence.format(session=code, known=known))
     if order not in ORDERS:
-        raise InputError(f"There is no order {order}. Choose one of: {', '.join(ORDERS)}.")
+        sentence = say("Office", "There is no order {order}. Choose one of: {known}.")
+        raise InputError(sentence.format(order=order, known=", ".join(ORDERS)))
     expected = [p for p in reading.trainees(course) if session.expects(p.group)]
     people = [p for p in expected if p.withdrawn is None or p.withdrawn > session.start]
     if not people:
-        raise InputError(f"Nobody is expected in {code}. Import a roster first, or look at the session's groups.")
+        sentence = say(
+            "Office", "Nobody is expected in {session}. Import a roster first, or look at the session's groups."
+        )
+        raise InputError(sentence.format(session=code))
     return len(people), write_sign_in_sheet(path, found, session, sorted(people, key=ORDERS[order]), now)

@@ -6,6 +6,7 @@ from PySide6.QtGui import QFont, QFontDatabase, QFontMetricsF
 
 from checkin.errors import EnvironmentFault
 from checkin.places import resources
+from checkin.words import say
 
 _FILES = ("NotoSansSC-Regular.ttf", "NotoSansSC-Bold.ttf")
 
@@ -18,7 +19,8 @@ def family() -> str:
         file = resources() / "fonts" / name
         loaded = QFontDatabase.addApplicationFont(str(file))
         if loaded < 0:
-            raise EnvironmentFault(f"The font {file} is missing or damaged. Install the program again.")
+            sentence = say("Print", "The font {file} is missing or damaged. Install the program again.")
+            raise EnvironmentFault(sentence.format(file=file))
         families += QFontDatabase.applicationFontFamilies(loaded)
     return families[0]
 

@@ -14,6 +14,7 @@ from PySide6.QtGui import QGuiApplication, QPageLayout, QPageSize, QPainter, QPd
 from checkin.errors import EnvironmentFault
 from checkin.printing.fonts import SCALE, font
 from checkin.printing.text import Fitted
+from checkin.words import Sentence, say
 
 
 def ensure_application() -> QCoreApplication:
@@ -91,11 +92,15 @@ def _refuse_truncated(partial: Path) -> None:
             raise OSError(errno.ENOSPC, "no space left")
 
 
-def _why(path: Path, error: OSError) -> str:
+def _why(path: Path, error: OSError) -> Sentence:
     if error.errno == errno.ENOSPC:
-        return f"The disk is full: {path} was not written. Free some space and print again."
+        full = say("Print", "The disk is full: {path} was not written. Free some space and print again.")
+        return full.format(path=path)
     if error.errno in (errno.EACCES, errno.EROFS, errno.EPERM):
-        return (
-            f"{path} cannot be written: the folder is read-only, or the file is open elsewhere. Choose another place."
+        refused = say(
+            "Print",
+            "{path} cannot be written: the folder is read-only, or the file is open elsewhere. Choose another place.",
         )
-    return f"{path} cannot be written: {error.strerror}. Choose another place."
+        return refused.format(path=path)
+    other = say("Print", "{path} cannot be written: {reason}. Choose another place.")
+    return other.format(path=path, reason=error.strerror)

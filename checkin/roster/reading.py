@@ -8,6 +8,7 @@ from pathlib import Path
 from checkin.errors import InputError
 from checkin.roster.columns import find_header
 from checkin.roster.sheets import read_cells
+from checkin.words import Sentence, say
 
 LONGEST = 200
 """Characters a cell may hold."""
@@ -34,7 +35,7 @@ class RosterProblem:
 
     row: int
     column: str
-    message: str
+    message: Sentence
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,14 +62,17 @@ def read_roster(path: Path) -> RosterFile:
     header = find_header(cells)
     if header is None:
         raise InputError(
-            f"{path.name} is not a roster: no row has headings for number and name (编号, 姓名). "
-            "Put a header row above the people."
+            say(
+                "Roster",
+                "{name} is not a roster: no row has headings for number and name (编号, 姓名). "
+                "Put a header row above the people.",
+            ).format(name=path.name)
         )
     at, columns = header
     headings = cells[at]
     rows, problems = _people(cells, at, columns)
     if not rows and not problems:
-        raise InputError(f"{path.name} has headings but nobody below them.")
+        raise InputError(say("Roster", "{name} has headings but nobody below them.").format(name=path.name))
     known = set(columns.values())
     ignored = tuple(h.strip() for place, h in enumerate(headings) if h.strip() and place not in known)
     return RosterFile(path, encoding, sheet, at + 1, tuple(rows), tuple(problems), ignored)
@@ -90,9 +94,10 @@ def _people(
         if row.number:
             earlier = first_with.setdefault(row.number, row.row)
             if earlier != row.row:
-                message = (
-                    f"The number {row.number} is already in row {earlier}. Give each person a number of their own."
+                message = say(
+                    "Roster", "The number {number} is already in row {row}. Give each person a number of their own."
                 )
+                message = message.format(number=row.number, row=earlier)
                 problems.append(RosterProblem(row.row, heading["number"], message))
         rows.append(row)
     return rows, problems
@@ -100,15 +105,18 @@ def _people(
 
 def _faults(row: RosterRow, values: Mapping[str, str], heading: Mapping[str, str]) -> list[RosterProblem]:
     faults = []
-    for field, what in (("number", "number"), ("name", "name")):
+    needed = {"number": say("Roster", "The number is missing."), "name": say("Roster", "The name is missing.")}
+    for field, message in needed.items():
         if not values[field]:
-            faults.append(RosterProblem(row.row, heading[field], f"The {what} is missing."))
+            faults.append(RosterProblem(row.row, heading[field], message))
     for field, value in values.items():
         if len(value) > LONGEST:
-            message = f"This cell holds {len(value)} characters; at most {LONGEST} are allowed."
+            message = say("Roster", "This cell holds {count} characters; at most {longest} are allowed.")
+            message = message.format(count=len(value), longest=LONGEST)
             faults.append(RosterProblem(row.row, heading[field], message))
         odd = [c for c in value if unicodedata.category(c) in ("Cc", "Cs") or c == "\N{REPLACEMENT CHARACTER}"]
         if odd:
-            message = f"This cell holds a character that cannot be shown (U+{ord(odd[0]):04X}). Type it again."
+            message = say("Roster", "This cell holds a character that cannot be shown ({code}). Type it again.")
+            message = message.format(code=f"U+{ord(odd[0]):04X}")
             faults.append(RosterProblem(row.row, heading[field], message))
     return faults

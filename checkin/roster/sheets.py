@@ -11,6 +11,7 @@ import openpyxl
 from openpyxl.utils.exceptions import InvalidFileException
 
 from checkin.errors import InputError
+from checkin.words import say
 
 MAX_ROWS = 200_000
 MAX_COLUMNS = 256
@@ -23,31 +24,35 @@ Rows = list[tuple[str, ...]]
 def read_cells(path: Path) -> tuple[Rows, str, str]:
     """Return the rows of a file, its encoding and its sheet's name. Raises InputError for what is no table."""
     if path.is_dir():
-        raise InputError(f"{path} is a folder. Give the roster file in it.")
+        raise InputError(say("Roster", "{path} is a folder. Give the roster file in it.").format(path=path))
     try:
         data = path.read_bytes()
     except FileNotFoundError:
-        raise InputError(f"There is no file {path}.") from None
+        raise InputError(say("Roster", "There is no file {path}.").format(path=path)) from None
     except OSError as error:
-        raise InputError(f"{path} cannot be read: {error.strerror}.") from error
+        sentence = say("Roster", "{path} cannot be read: {reason}.")
+        raise InputError(sentence.format(path=path, reason=error.strerror)) from error
     if not data.strip():
-        raise InputError(f"{path.name} is empty.")
+        raise InputError(say("Roster", "{name} is empty.").format(name=path.name))
     if data.startswith(b"PK\x03\x04"):
         return _workbook(data, path.name)
     if data.startswith(b"\xd0\xcf\x11\xe0"):
-        raise InputError(f"{path.name} is an old or encrypted Excel file. Save it as .xlsx without a password.")
+        sentence = say("Roster", "{name} is an old or encrypted Excel file. Save it as .xlsx without a password.")
+        raise InputError(sentence.format(name=path.name))
     return _text(data, path.name)
 
 
 def _text(data: bytes, name: str) -> tuple[Rows, str, str]:
     text, encoding = _decoded(data, name)
     if "\0" in text:
-        raise InputError(f"{name} holds NUL bytes: it is not a roster. Save it as CSV (UTF-8) or XLSX.")
+        sentence = say("Roster", "{name} holds NUL bytes: it is not a roster. Save it as CSV (UTF-8) or XLSX.")
+        raise InputError(sentence.format(name=name))
     delimiter = max(",;\t", key=text[:20_000].count)
     try:
         rows = [tuple(cell for cell in row) for row in csv.reader(io.StringIO(text, newline=""), delimiter=delimiter)]
     except csv.Error as error:
-        raise InputError(f"{name} is not a readable CSV file: {error}.") from error
+        sentence = say("Roster", "{name} is not a readable CSV file: {reason}.")
+        raise InputError(sentence.format(name=name, reason=str(error))) from error
     _refuse_endless(len(rows), max(map(len, rows), default=0), name)
     return rows, encoding, ""
 
@@ -61,7 +66,8 @@ def _decoded(data: bytes, name: str) -> tuple[str, str]:
             return data.decode(encoding), encoding
         except UnicodeDecodeError:
             continue
-    raise InputError(f"{name} is not a roster: its text cannot be read. Save it as CSV (UTF-8) or XLSX.")
+    sentence = say("Roster", "{name} is not a roster: its text cannot be read. Save it as CSV (UTF-8) or XLSX.")
+    raise InputError(sentence.format(name=name))
 
 
 def _workbook(data: bytes, name: str) -> tuple[Rows, str, str]:
@@ -88,7 +94,8 @@ def _workbook(data: bytes, name: str) -> tuple[Rows, str, str]:
         TypeError,
         SyntaxError,
     ) as error:
-        raise InputError(f"{name} is not a workbook that can be read. Save it again as .xlsx.") from error
+        sentence = say("Roster", "{name} is not a workbook that can be read. Save it again as .xlsx.")
+        raise InputError(sentence.format(name=name)) from error
     return rows, "xlsx", title
 
 
@@ -111,11 +118,13 @@ def _refuse_bomb(data: bytes, name: str) -> None:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
             size = sum(member.file_size for member in archive.infolist())
     except (zipfile.BadZipFile, OSError, ValueError) as error:
-        raise InputError(f"{name} is damaged. Ask for it again.") from error
+        raise InputError(say("Roster", "{name} is damaged. Ask for it again.").format(name=name)) from error
     if size > MAX_BYTES or size > MAX_RATIO * len(data) + 1_000_000:
-        raise InputError(f"{name} would unpack to {size // 1_000_000} MB: it is not a roster and was not opened.")
+        sentence = say("Roster", "{name} would unpack to {size} MB: it is not a roster and was not opened.")
+        raise InputError(sentence.format(name=name, size=size // 1_000_000))
 
 
 def _refuse_endless(rows: int, columns: int, name: str) -> None:
     if rows > MAX_ROWS or columns > 4 * MAX_COLUMNS:
-        raise InputError(f"{name} has more than {MAX_ROWS} rows or too many columns: it is not a roster.")
+        sentence = say("Roster", "{name} has more than {most} rows or too many columns: it is not a roster.")
+        raise InputError(sentence.format(name=name, most=MAX_ROWS))

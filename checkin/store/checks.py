@@ -8,6 +8,7 @@ from checkin.attendance.journal import START
 from checkin.errors import InputError
 from checkin.store import tables as t
 from checkin.store.writing import count, entries
+from checkin.words import say
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,6 +21,7 @@ class Finding:
 
 
 def chains(connection: Connection) -> Finding:
+    name = say("Check", "journal")
     links: dict[tuple[str, str], tuple[int, bytes]] = {}
     stored = connection.execute(select(t.journal.c.course, t.journal.c.device, t.journal.c.seq, t.journal.c.link))
     kept = {(row.course, row.device, row.seq): bytes(row.link) for row in stored}
@@ -27,14 +29,18 @@ def chains(connection: Connection) -> Finding:
         for entry in entries(connection):
             seq, link = links.get((entry.course, entry.device), (0, START))
             if entry.seq != seq + 1:
-                return Finding("journal", False, f"entries are missing before {entry.seq} of device {entry.device}")
+                message = say("Check", "entries are missing before {number} of device {device}")
+                return Finding(name, False, message.format(number=entry.seq, device=entry.device))
             link = entry.link(link)
             if link != kept[entry.course, entry.device, entry.seq]:
-                return Finding("journal", False, f"entry {entry.seq} of device {entry.device} was altered")
+                message = say("Check", "entry {number} of device {device} was altered")
+                return Finding(name, False, message.format(number=entry.seq, device=entry.device))
             links[entry.course, entry.device] = (entry.seq, link)
-    except (InputError, ValueError) as error:
-        return Finding("journal", False, str(error))
-    return Finding("journal", True, f"{count(connection)} entries, every chain holds")
+    except InputError as error:
+        return Finding(name, False, error.sentence)
+    except ValueError as error:
+        return Finding(name, False, str(error))
+    return Finding(name, True, say("Check", "{count} entries, every chain holds").format(count=count(connection)))
 
 
 def dump(connection: Connection) -> dict[str, list[tuple[object, ...]]]:

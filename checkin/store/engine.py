@@ -11,6 +11,7 @@ from sqlalchemy import URL, Connection, Engine, StaticPool, create_engine, event
 from sqlalchemy.exc import DatabaseError, OperationalError
 
 from checkin.errors import EnvironmentFault, StoreError
+from checkin.words import say
 
 WRITER = (
     "journal_mode=WAL",
@@ -75,18 +76,33 @@ def sentence_for(error: Exception, place: str) -> Exception:
     text = str(getattr(error, "orig", error)).lower()
     if "disk is full" in text or "disk i/o" in text:
         return EnvironmentFault(
-            f"The disk is full or does not answer: nothing was stored in {place}. Free some space, then scan again."
+            say(
+                "Store",
+                "The disk is full or does not answer: nothing was stored in {place}. Free some space, then scan again.",
+            ).format(place=place)
         )
     if "readonly" in text or "read-only" in text or "unable to open" in text:
         return EnvironmentFault(
-            f"The store {place} cannot be written. Check that the folder is not read-only and belongs to you."
+            say(
+                "Store",
+                "The store {place} cannot be written. Check that the folder is not read-only and belongs to you.",
+            ).format(place=place)
         )
     if "locked" in text or "busy" in text:
-        return EnvironmentFault(f"Another program holds the store {place}. Close it and try again; nothing was lost.")
+        return EnvironmentFault(
+            say("Store", "Another program holds the store {place}. Close it and try again; nothing was lost.").format(
+                place=place
+            )
+        )
     if "malformed" in text or "not a database" in text or "corrupt" in text:
         return StoreError(
-            f"The store {place} is damaged. Do not delete it; copy the folder, then start with a backup of it."
+            say(
+                "Store",
+                "The store {place} is damaged. Do not delete it; copy the folder, then start with a backup of it.",
+            ).format(place=place)
         )
     if isinstance(error, OperationalError):
-        return StoreError(f"The store {place} could not be used: {text}.")
+        return StoreError(
+            say("Store", "The store {place} could not be used: {reason}.").format(place=place, reason=text)
+        )
     return error

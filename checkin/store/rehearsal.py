@@ -6,6 +6,7 @@ from pathlib import Path
 
 from checkin.errors import EnvironmentFault, StoreError
 from checkin.store.store import Store
+from checkin.words import say
 
 _NOT_COPIED = "device", "device_name"
 """The rehearsal is another device: its numbers never meet those that count."""
@@ -17,7 +18,11 @@ def clear_rehearsal(folder: Path) -> None:
     with Store.open(folder, rehearsal=True) as store:
         if not store.rehearsal:
             raise StoreError(
-                f"{folder} holds a store that counts. A rehearsal needs a folder of its own: choose one with --data."
+                say(
+                    "Store",
+                    "{folder} holds a store that counts. A rehearsal needs a folder of its own: choose one with "
+                    "--data.",
+                ).format(folder=folder)
             )
     for name in ("checkin.db", "checkin.db-wal", "checkin.db-shm"):
         with contextlib.suppress(FileNotFoundError):
@@ -32,7 +37,11 @@ def copy_for_rehearsal(source: Path, target: Path) -> None:
     """
     kept = source / "checkin.db"
     if not kept.exists():
-        raise StoreError(f"There is no store in {source} to rehearse with. Load a course first, or try: checkin demo")
+        raise StoreError(
+            say(
+                "Store", "There is no store in {folder} to rehearse with. Load a course first, or try: checkin demo"
+            ).format(folder=source)
+        )
     clear_rehearsal(target)
     copy = target / "checkin.db"
     try:
@@ -47,4 +56,8 @@ def copy_for_rehearsal(source: Path, target: Path) -> None:
             new.commit()
     except (OSError, sqlite3.Error) as error:
         copy.unlink(missing_ok=True)
-        raise EnvironmentFault(f"The store could not be copied to {target}: {error}. Free some space.") from error
+        raise EnvironmentFault(
+            say("Store", "The store could not be copied to {folder}: {reason}. Free some space.").format(
+                folder=target, reason=str(error)
+            )
+        ) from error

@@ -11,6 +11,7 @@ from checkin.errors import EnvironmentFault, StoreError
 from checkin.store import tables as t
 from checkin.store import views
 from checkin.store.writing import entries
+from checkin.words import Sentence, say
 
 log = logging.getLogger(__name__)
 VERSION = 2
@@ -70,8 +71,11 @@ def _copy(path: Path, copy: Path) -> None:
     except (OSError, sqlite3.Error) as error:
         part.unlink(missing_ok=True)
         raise EnvironmentFault(
-            f"The store {path} is of an older Checkin and must be copied before it is used, which failed: {error}. "
-            "Free some space, then start again; nothing was changed."
+            say(
+                "Store",
+                "The store {path} is of an older Checkin and must be copied before it is used, which failed: {reason}. "
+                "Free some space, then start again; nothing was changed.",
+            ).format(path=path, reason=str(error))
         ) from error
 
 
@@ -81,7 +85,11 @@ def refuse_foreign(path: Path) -> None:
     with contextlib.suppress(OSError), path.open("rb") as file:
         header = file.read(100)
     if len(header) < 100 or not header.startswith(b"SQLite format 3\0"):
-        raise StoreError(f"{path} is not a store of this program. Move it away, or choose another folder with --data.")
+        raise StoreError(
+            say(
+                "Store", "{path} is not a store of this program. Move it away, or choose another folder with --data."
+            ).format(path=path)
+        )
     version, application = int.from_bytes(header[60:64], "big"), int.from_bytes(header[68:72], "big")
     if application not in (0, APPLICATION):
         raise StoreError(_foreign(path))
@@ -91,10 +99,14 @@ def refuse_foreign(path: Path) -> None:
 def _refuse_newer(version: int, path: object) -> None:
     if version > VERSION:
         raise StoreError(
-            f"The store {path} was written by a newer Checkin (store version {version}, here at most {VERSION})."
-            " Nothing was changed. Install the newer program."
+            say(
+                "Store",
+                "The store {path} was written by a newer Checkin (store version {version}, here at most {known})."
+                " Nothing was changed. Install the newer program.",
+            ).format(path=path, version=version, known=VERSION)
         )
 
 
-def _foreign(path: object) -> str:
-    return f"{path} belongs to another program. Move it away, or choose another folder with --data."
+def _foreign(path: object) -> Sentence:
+    sentence = say("Store", "{path} belongs to another program. Move it away, or choose another folder with --data.")
+    return sentence.format(path=path)

@@ -21,6 +21,7 @@ from checkin.store.engine import memory_engine, plain_errors, reader_engine, wri
 from checkin.store.people import People
 from checkin.store.reading import Reading
 from checkin.store.writing import Head, Writing, entries
+from checkin.words import say
 
 
 class Store:
@@ -155,7 +156,8 @@ class Store:
         findings = []
         with plain_errors(self.place), self._reader.connect() as connection:
             result = connection.exec_driver_sql("PRAGMA quick_check").scalar()
-            findings.append(Finding("file", result == "ok", "sound" if result == "ok" else str(result)))
+            message = say("Check", "sound") if result == "ok" else str(result)
+            findings.append(Finding(say("Check", "file"), result == "ok", message))
             if quick:
                 return findings
             findings.append(chains(connection))
@@ -169,12 +171,13 @@ class Store:
                 after = dump(writing.connection)
                 wrong = [name for name, rows in after.items() if rows != before[name]]
                 if wrong:
-                    raise StoreError(f"{', '.join(wrong)} differ from the journal. Run 'checkin store rebuild'.")
+                    message = say("Check", "{names} differ from the journal. Run 'checkin store rebuild'.")
+                    raise StoreError(message.format(names=", ".join(wrong)))
                 raise _Unchanged  # nothing to change: do not write the same rows again
         except _Unchanged:
-            return Finding("views", True, "agree with the journal")
+            return Finding(say("Check", "views"), True, say("Check", "agree with the journal"))
         except (StoreError, InputError) as error:
-            return Finding("views", False, str(error))
+            return Finding(say("Check", "views"), False, error.sentence)
 
     def _enrol(self, folder: Path) -> None:
         with self._writer.begin() as connection:
@@ -198,20 +201,27 @@ def _lock(folder: Path) -> filelock.BaseFileLock:
         lock.acquire()
     except filelock.Timeout:
         owner = folder / "checkin.pid"
-        process = owner.read_text().strip() if owner.exists() else "unknown"
+        process = owner.read_text().strip() if owner.exists() else say("Store", "unknown")
         raise EnvironmentFault(
-            f"Another Checkin (process {process}) is using {folder}. Go on in its window, or close it and try again; "
-            "for a separate store choose another folder with --data."
+            say(
+                "Store",
+                "Another Checkin (process {process}) is using {folder}. Go on in its window, or close it and try again;"
+                " for a separate store choose another folder with --data.",
+            ).format(process=process, folder=folder)
         ) from None
     except OSError as error:
         raise EnvironmentFault(
-            f"The folder {folder} cannot be used: {error.strerror}. Choose another with --data."
+            say("Store", "The folder {folder} cannot be used: {reason}. Choose another with --data.").format(
+                folder=folder, reason=error.strerror
+            )
         ) from error
     try:
         (folder / "checkin.pid").write_text(str(os.getpid()))
     except OSError as error:
         lock.release()
-        raise EnvironmentFault(f"Nothing can be written in {folder}: {error.strerror}.") from error
+        raise EnvironmentFault(
+            say("Store", "Nothing can be written in {folder}: {reason}.").format(folder=folder, reason=error.strerror)
+        ) from error
     return lock
 
 

@@ -26,6 +26,7 @@ from checkin.store import tables as t
 from checkin.store import views
 from checkin.store.device import Device
 from checkin.store.reading import Reading
+from checkin.words import say
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,7 +104,8 @@ class Writing(Reading):
             if entry.seq <= seq:
                 continue
             if entry.seq != seq + 1:
-                raise StoreError(f"Entries {seq + 1} to {entry.seq - 1} of device {entry.device} are missing.")
+                missing = say("Store", "Entries {first} to {last} of device {device} are missing.")
+                raise StoreError(missing.format(first=seq + 1, last=entry.seq - 1, device=entry.device))
             ends[key] = (entry.seq, entry.link(link))
             self._insert(entry, ends[key][1])
             self.heads.pop(entry.course, None)
