@@ -24,6 +24,7 @@ from checkin.ui.messages import FaultWindow
 from checkin.ui.services import Services
 from checkin.ui.shell import MainWindow
 from checkin.ui.sounds import Sounds
+from checkin.words import say
 
 log = logging.getLogger("checkin")
 Opener = Callable[[], Source]
@@ -74,8 +75,11 @@ def run_demo(folder: Path) -> int:
 def _run(folder: Path, make: Callable[[], Services]) -> int:
     if not has_display():
         raise EnvironmentFault(
-            "There is no display here. On a desktop, start it there; without one, run `checkin demo --headless` to try "
-            "the program, or `checkin --help` for its commands."
+            say(
+                "Program",
+                "There is no display here. On a desktop, start it there; without one, run `checkin demo --headless` to "
+                "try the program, or `checkin --help` for its commands.",
+            )
         )
     running = QApplication.instance()
     app = running if isinstance(running, QApplication) else QApplication(sys.argv[:1])

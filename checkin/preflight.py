@@ -11,6 +11,7 @@ import psutil
 
 from checkin.attendance.course import Course, Session
 from checkin.store import Store
+from checkin.words import say
 
 _NEEDED, _SCARCE = 500, 2000
 """MB of free disk below which nothing more should be stored, and below which somebody should look."""
@@ -31,7 +32,7 @@ class State(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """One check: its name, what was found, and what to do unless all is well."""
+    """One check: its name, by which the window knows it, what was found, and what to do unless all is well."""
 
     name: str
     state: State
@@ -42,34 +43,42 @@ class Finding:
 def about_disk(free: int) -> Finding:
     """Judge the free room on the disk of the store, in bytes."""
     megabytes = free // 1_000_000
-    said = f"{megabytes / 1000:.0f} GB free" if megabytes >= 10_000 else f"{megabytes:,} MB free"
     if megabytes < _NEEDED:
-        return Finding("disk", State.BAD, f"only {said}", f"Free at least {_NEEDED} MB, or scans cannot be stored.")
+        found = say("Check", "only {number} MB free").format(number=megabytes)
+        advice = say("Check", "Free at least {number} MB, or scans cannot be stored.").format(number=_NEEDED)
+        return Finding("disk", State.BAD, found, advice)
+    if megabytes >= 10_000:
+        return Finding("disk", State.OK, say("Check", "{number} GB free").format(number=f"{megabytes / 1000:.0f}"))
+    found = say("Check", "{number} MB free").format(number=f"{megabytes:,}")
     if megabytes < _SCARCE:
-        return Finding("disk", State.ATTENTION, said, "Enough for today; free some space soon.")
-    return Finding("disk", State.OK, said)
+        return Finding("disk", State.ATTENTION, found, say("Check", "Enough for today; free some space soon."))
+    return Finding("disk", State.OK, found)
 
 
 def about_battery(percent: float | None, *, charging: bool) -> Finding:
     """Judge the battery; None: there is none, as on a desk computer."""
     if percent is None:
-        return Finding("battery", State.OK, "runs on mains")
-    said = f"{percent:.0f} %, {'charging' if charging else 'not charging'}"
+        return Finding("battery", State.OK, say("Check", "runs on mains"))
+    said = say("Check", "{percent} %, charging") if charging else say("Check", "{percent} %, not charging")
+    said = said.format(percent=f"{percent:.0f}")
     if charging or percent >= _BATTERY:
         return Finding("battery", State.OK, said)
-    return Finding("battery", State.ATTENTION, said, "Connect the charger: the battery does not last a morning.")
+    advice = say("Check", "Connect the charger: the battery does not last a morning.")
+    return Finding("battery", State.ATTENTION, said, advice)
 
 
 def about_clock(now: datetime, newest: datetime | None, course: Course | None = None) -> Finding:
     """Judge this machine's clock against the newest thing that is stored."""
-    said = f"{now:%Y-%m-%d %H:%M:%S} UTC"
+    said = say("Check", "{moment} UTC").format(moment=f"{now:%Y-%m-%d %H:%M:%S}")
     if course is not None:
-        said = f"{course.local(now):%Y-%m-%d %H:%M} in {course.zone}"
-    advice = "Set the clock of this computer: arrivals are told by it."
+        said = say("Check", "{moment} in {zone}").format(moment=f"{course.local(now):%Y-%m-%d %H:%M}", zone=course.zone)
+    advice = say("Check", "Set the clock of this computer: arrivals are told by it.")
     if now.year < _OLDEST:
-        return Finding("clock", State.BAD, f"this machine believes it is {now:%Y-%m-%d}", advice)
+        believed = say("Check", "this machine believes it is {day}").format(day=f"{now:%Y-%m-%d}")
+        return Finding("clock", State.BAD, believed, advice)
     if newest is not None and newest > now:
-        behind = f"{said}, but something was stored at {newest:%Y-%m-%d %H:%M} UTC already"
+        behind = say("Check", "{now}, but something was stored at {stored} UTC already")
+        behind = behind.format(now=said, stored=f"{newest:%Y-%m-%d %H:%M}")
         return Finding("clock", State.BAD, behind, advice)
     return Finding("clock", State.OK, said)
 
@@ -77,13 +86,14 @@ def about_clock(now: datetime, newest: datetime | None, course: Course | None = 
 def about_roster(people: int, badges: int, changed: datetime | None, now: datetime) -> Finding:
     """Judge the roster: how many trainees, how many of them with a badge, and when it was last changed."""
     if people == 0:
-        return Finding("roster", State.BAD, "nobody is on the roster", "Import the roster on the page Roster.")
-    said = f"{people:,} trainees, {badges:,} with a badge"
+        nobody = say("Check", "nobody is on the roster")
+        return Finding("roster", State.BAD, nobody, say("Check", "Import the roster on the page Roster."))
+    said = say("Check", "{people} trainees, {badges} with a badge").format(people=f"{people:,}", badges=f"{badges:,}")
     if badges < people:
-        return Finding("roster", State.ATTENTION, said, "Print the missing badges on the page Badges.")
+        return Finding("roster", State.ATTENTION, said, say("Check", "Print the missing badges on the page Badges."))
     if changed is not None and now - changed > _ROSTER_AGE:
-        days = (now - changed).days
-        return Finding("roster", State.ATTENTION, f"{said}, {days} days old", "Is there a newer roster? Import it.")
+        old = say("Check", "{people}, {days} days old").format(people=said, days=(now - changed).days)
+        return Finding("roster", State.ATTENTION, old, say("Check", "Is there a newer roster? Import it."))
     return Finding("roster", State.OK, said)
 
 
@@ -91,18 +101,22 @@ def about_sessions(sessions: Sequence[Session], course: Course, now: datetime) -
     """Judge the timetable: what is served today."""
     today = [session for session in sessions if course.day(session.start) == course.day(now)]
     if not today:
-        return Finding("timetable", State.ATTENTION, "no session today", "Check the date, and the course's timetable.")
+        advice = say("Check", "Check the date, and the course's timetable.")
+        return Finding("timetable", State.ATTENTION, say("Check", "no session today"), advice)
     first = min(today, key=lambda session: session.opens)
-    said = f"{len(today)} today; {first.title or first.title_zh} opens at {course.local(first.opens):%H:%M}"
+    title, opens = first.title or first.title_zh, f"{course.local(first.opens):%H:%M}"
+    said = say("Check", "{count} today; {title} opens at {time}").format(count=len(today), title=title, time=opens)
     return Finding("timetable", State.OK, said)
 
 
 def about_store(store: Store) -> Finding:
     """Check the file. Takes seconds for a large store; call it off the window's thread. Nobody waits for it."""
-    bad = [f"{finding.name}: {finding.message}" for finding in store.check(quick=True) if not finding.ok]
+    bad = [finding for finding in store.check(quick=True) if not finding.ok]
     if bad:
-        return Finding("store", State.BAD, "; ".join(bad), "Copy the folder of the store, then call the organizer.")
-    return Finding("store", State.OK, "the file is sound")
+        found = say("Check", "{name}: {message}").format(name=bad[0].name, message=bad[0].message)
+        advice = say("Check", "Copy the folder of the store, then call the organizer.")
+        return Finding("store", State.BAD, found, advice)
+    return Finding("store", State.OK, say("Check", "the file is sound"))
 
 
 def free_bytes(folder: Path) -> int:

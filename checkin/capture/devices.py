@@ -7,6 +7,7 @@ from cv2_enumerate_cameras import enumerate_cameras
 
 from checkin.capture.sources import Optics, Source, open_source
 from checkin.errors import EnvironmentFault
+from checkin.words import say
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +27,7 @@ def cameras() -> tuple[CameraDevice, ...]:
         return ()
     devices: list[CameraDevice] = []
     for camera in found:
-        name = (camera.name or "").strip() or f"Camera {camera.index}"
+        name = (camera.name or "").strip() or say("Camera", "Camera {number}").format(number=camera.index)
         maker = f"{camera.vid:04x}:{camera.pid:04x} " if camera.vid is not None and camera.pid is not None else ""
         identity = maker + name
         same = sum(d.identity.split(" #")[0] == identity for d in devices)
@@ -47,7 +48,8 @@ def camera_opener(identity: str, optics: Optics | None = None) -> Callable[[], S
             return open_source(str(known[0].index if known else 0), optics)
         index = next((camera.index for camera in known if camera.identity == identity), None)
         if index is None:
-            raise EnvironmentFault(f"The camera {identity} is not plugged in. Plug it in, or choose another.")
+            sentence = say("Camera", "The camera {name} is not plugged in. Plug it in, or choose another.")
+            raise EnvironmentFault(sentence.format(name=identity))
         return open_source(str(index), optics)
 
     return opener

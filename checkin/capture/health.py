@@ -6,6 +6,7 @@ import cv2
 import numpy as np
 
 from checkin.capture.frames import Picture
+from checkin.words import say
 
 _EVERY = 0.25
 """Seconds between two looks."""
@@ -22,10 +23,10 @@ _WASHED_OUT = 0.6
 class Fault(Enum):
     """What is wrong with the pictures, and what staff can do."""
 
-    BLACK = "The picture is black. Is the lens closed, or the light off?"
-    COVERED = "The lens is covered or out of focus. Wipe it, and take away what is before it."
-    BRIGHT = "The picture is too bright. Turn the camera away from the window or lamp."
-    FROZEN = "The picture stands still. Unplug the camera and plug it in again."
+    BLACK = say("Camera", "The picture is black. Is the lens closed, or the light off?")
+    COVERED = say("Camera", "The lens is covered or out of focus. Wipe it, and take away what is before it.")
+    BRIGHT = say("Camera", "The picture is too bright. Turn the camera away from the window or lamp.")
+    FROZEN = say("Camera", "The picture stands still. Unplug the camera and plug it in again.")
 
 
 class Health:

@@ -8,6 +8,7 @@ import numpy as np
 
 from checkin.capture.finders import Finder
 from checkin.capture.frames import Picture
+from checkin.words import say
 
 _AFTER = 1.0
 """Seconds for which a symbol is seen and not read before a hint is given."""
@@ -28,11 +29,11 @@ _SHARP = 0.12
 class Hint(Enum):
     """What the holder of the badge can do."""
 
-    CLOSER = "Bring the badge closer"
-    WHOLE = "Show the whole badge"
-    UNCOVER = "Do not cover the square code"
-    GLARE = "Tilt the badge: it shines"
-    STILL = "Hold the badge still"
+    CLOSER = say("Camera", "Bring the badge closer")
+    WHOLE = say("Camera", "Show the whole badge")
+    UNCOVER = say("Camera", "Do not cover the square code")
+    GLARE = say("Camera", "Tilt the badge: it shines")
+    STILL = say("Camera", "Hold the badge still")
 
 
 class Hints:

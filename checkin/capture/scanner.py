@@ -17,6 +17,7 @@ from checkin.capture.repeat import RepeatFilter
 from checkin.capture.slot import FrameSlot
 from checkin.capture.sources import Source
 from checkin.errors import CheckinError
+from checkin.words import say
 
 log = logging.getLogger(__name__)
 _RETRY = (0.5, 1.0, 2.0, 5.0)
@@ -132,14 +133,14 @@ class Scanner:
 
     def _grab(self, turn: int) -> None:
         while not self._stopping.is_set() and turn == self._turn:
-            self._say(CameraStateKind.STARTING, "Starting camera …")
+            self._say(CameraStateKind.STARTING, say("Camera", "Starting camera …"))
             try:
                 self._run(self._opener(), turn)
             except CheckinError as error:
-                self._lost(str(error), turn)
+                self._lost(error.sentence, turn)
             except Exception:
                 log.exception("the camera failed")
-                self._lost("The camera failed. It is tried again.", turn)
+                self._lost(say("Camera", "The camera failed. It is tried again."), turn)
             else:
                 return
             if turn != self._turn:
@@ -161,7 +162,8 @@ class Scanner:
                 if turn != self._turn:
                     return
                 if frame is None:
-                    self._say(CameraStateKind.ENDED, f"{source.description} has ended.")
+                    ended = say("Camera", "{source} has ended.").format(source=source.description)
+                    self._say(CameraStateKind.ENDED, ended)
                     return
                 self._grabbed = time.monotonic()
                 if frames < 0:
@@ -187,8 +189,10 @@ class Scanner:
 
     def _running(self, source: Source, fps: float) -> None:
         if self._state.kind is not CameraStateKind.TROUBLED:
-            pace = f", {round(fps)} frames/s" if fps >= 1 else ""
-            self._say(CameraStateKind.RUNNING, source.description + pace, fps)
+            said = source.description
+            if fps >= 1:
+                said = say("Camera", "{source}, {fps} frames/s").format(source=said, fps=round(fps))
+            self._say(CameraStateKind.RUNNING, said, fps)
 
     # Decoding and watching
 
@@ -229,17 +233,19 @@ class Scanner:
         if fault is not None:
             self._say(CameraStateKind.TROUBLED, fault.value)
         elif self._state.kind is CameraStateKind.TROUBLED:
-            self._say(CameraStateKind.RUNNING, "The camera is well again.")
+            self._say(CameraStateKind.RUNNING, say("Camera", "The camera is well again."))
 
     def _watch(self) -> None:
         """Say that no frame comes, and open the camera again beside a driver that does not come back."""
         age = time.monotonic() - self._grabbed
         if self._state.kind is CameraStateKind.STARTING and age >= _HUNG:
-            self._say(CameraStateKind.LOST, "The camera does not open. Check its cable, or choose another camera.")
+            closed = say("Camera", "The camera does not open. Check its cable, or choose another camera.")
+            self._say(CameraStateKind.LOST, closed)
         elif self._state.kind in _SEEN and age >= _SILENT:
-            self._say(CameraStateKind.LOST, "The camera gives no picture. Check its cable; it is tried again.")
+            silent = say("Camera", "The camera gives no picture. Check its cable; it is tried again.")
+            self._say(CameraStateKind.LOST, silent)
         elif self._state.kind in _SEEN and age >= _LATE:
-            self._say(CameraStateKind.LATE, "The camera is slow: no new picture.")
+            self._say(CameraStateKind.LATE, say("Camera", "The camera is slow: no new picture."))
         if self._ran and self._threads[0].is_alive() and age >= _HUNG and self._failures == 0:
             log.warning("the camera's driver does not answer for %.0f s; it is opened again", age)
             self._turn += 1

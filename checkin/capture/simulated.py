@@ -9,6 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from checkin.capture.frames import Frame, Picture
+from checkin.words import say
 
 WIDTH, HEIGHT = 1280, 720
 _BADGE_WIDTH = 430
@@ -24,7 +25,7 @@ class SimulatedCamera:
     """
 
     live = True
-    description = "Simulated camera"
+    description: str = say("Camera", "Simulated camera")
 
     def __init__(
         self,

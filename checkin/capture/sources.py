@@ -13,6 +13,7 @@ import numpy as np
 
 from checkin.capture.frames import Frame, Picture
 from checkin.errors import EnvironmentFault, InputError
+from checkin.words import say
 
 PICTURES = frozenset({".png", ".jpg", ".jpeg", ".bmp", ".webp", ".tif", ".tiff", ".gif"})
 SIZES = {720: (1280, 720), 1080: (1920, 1080)}
@@ -61,24 +62,27 @@ def open_source(spec: str | Path, optics: Optics | None = None) -> Source:
     """
     text = str(spec)
     if not text.strip():
-        raise InputError("No source is named. Give a webcam number (0), a file, a folder or an address.")
+        raise InputError(say("Camera", "No source is named. Give a webcam number (0), a file, a folder or an address."))
+    camera = say("Camera", "Camera {number}")
     if text.isdecimal():
-        return _Capture(int(text), f"Camera {text}", live=True, optics=optics or Optics())
+        return _Capture(int(text), camera.format(number=text), live=True, optics=optics or Optics())
     if _ADDRESS.match(text):
-        return _Capture(text, f"Camera {_without_password(text)}", live=True)
+        return _Capture(text, camera.format(number=_without_password(text)), live=True)
     try:
         return _open_path(Path(text))
     except OSError as error:
-        raise InputError(f"{text} cannot be opened: {error.strerror}. Choose another with --source.") from error
+        sentence = say("Camera", "{source} cannot be opened: {reason}. Choose another with --source.")
+        raise InputError(sentence.format(source=text, reason=error.strerror)) from error
 
 
 def _open_path(path: Path) -> Source:
     if path.is_dir():
         return Pictures(sorted((p for p in path.iterdir() if _is_picture(p)), key=_natural), str(path))
     if not path.exists():
-        raise InputError(
-            f"There is no file or camera {path}. Give a webcam number (0), a file, a folder or an address."
+        sentence = say(
+            "Camera", "There is no file or camera {path}. Give a webcam number (0), a file, a folder or an address."
         )
+        raise InputError(sentence.format(path=path))
     if _is_picture(path):
         load_picture(path)
         return Pictures([path], path.name)
@@ -94,7 +98,8 @@ class Pictures:
     def __init__(self, files: list[Path], description: str) -> None:
         if not files:
             kinds = ", ".join(sorted(PICTURES))
-            raise InputError(f"There is no picture in {description}. Pictures end in {kinds}.")
+            sentence = say("Camera", "There is no picture in {folder}. Pictures end in {kinds}.")
+            raise InputError(sentence.format(folder=description, kinds=kinds))
         self.description = description
         self.problems: list[str] = []
         self._frames = self._read_all(files)
@@ -111,7 +116,7 @@ class Pictures:
             try:
                 yield Frame(load_picture(file), number, number * 60.0, file.name, independent=True)
             except InputError as error:
-                self.problems.append(str(error))
+                self.problems.append(error.sentence)
 
 
 class _Capture:
@@ -130,14 +135,16 @@ class _Capture:
         self._first: Picture | None = None if live else self._grab()
         if not live and self._first is None:
             self._capture.release()
-            raise InputError(f"{description} holds no picture that can be read. Is it a video?")
+            sentence = say("Camera", "{source} holds no picture that can be read. Is it a video?")
+            raise InputError(sentence.format(source=description))
 
     def read(self) -> Frame | None:
         """Return the next frame; a camera that stays silent counts as lost."""
         image, self._first = (self._first, None) if self._first is not None else (self._grab(), None)
         if image is None:
             if self.live:
-                raise EnvironmentFault(f"{self.description} gives no picture any more. Check its cable or network.")
+                sentence = say("Camera", "{source} gives no picture any more. Check its cable or network.")
+                raise EnvironmentFault(sentence.format(source=self.description))
             return None
         if self._number == 0:
             self._start = time.monotonic()
@@ -166,7 +173,8 @@ def load_picture(path: Path) -> Picture:
     try:
         data = np.fromfile(path, dtype=np.uint8)
     except OSError as error:
-        raise InputError(f"{path.name} cannot be read: {error.strerror}.") from error
+        sentence = say("Camera", "{name} cannot be read: {reason}.")
+        raise InputError(sentence.format(name=path.name, reason=error.strerror)) from error
     image = None
     _silence()
     if data.size:
@@ -175,7 +183,7 @@ def load_picture(path: Path) -> Picture:
         with contextlib.suppress(cv2.error):
             image = cv2.imdecode(data, cv2.IMREAD_COLOR)
     if image is None:
-        raise InputError(f"{path.name} is not a picture that can be read.")
+        raise InputError(say("Camera", "{name} is not a picture that can be read.").format(name=path.name))
     return np.asarray(image, dtype=np.uint8)
 
 
@@ -199,10 +207,13 @@ def _open(target: int | str, description: str, *, live: bool) -> cv2.VideoCaptur
         return capture
     capture.release()
     if isinstance(target, int):
-        raise EnvironmentFault(f"No camera {target} was found. Plug one in, or choose another.")
+        sentence = say("Camera", "No camera {number} was found. Plug one in, or choose another.")
+        raise EnvironmentFault(sentence.format(number=target))
     if live:
-        raise EnvironmentFault(f"{description} does not answer. Check its address and the network.")
-    raise InputError(f"{description} is neither a picture nor a video that can be read.")
+        sentence = say("Camera", "{source} does not answer. Check its address and the network.")
+        raise EnvironmentFault(sentence.format(source=description))
+    sentence = say("Camera", "{source} is neither a picture nor a video that can be read.")
+    raise InputError(sentence.format(source=description))
 
 
 def _ask(capture: cv2.VideoCapture, optics: Optics) -> None:
