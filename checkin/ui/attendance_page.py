@@ -4,67 +4,66 @@ from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from checkin.attendance.course import Session, Trainee
 from checkin.attendance.standings import Standing, State
+from checkin.ui.elided import Elided
+from checkin.ui.flow import Flow
+from checkin.ui.language import Counted, day_words, time_words, titles_of, translate
 from checkin.ui.messages import Messages
 from checkin.ui.models import AttendanceModel
-from checkin.ui.page import (
-    GAP,
-    Chips,
-    Empty,
-    Page,
-    SearchField,
-    button,
-    clear,
-    counted,
-    day_words,
-    label,
-    panel,
-    time_words,
-)
+from checkin.ui.page import GAP, Chips, Empty, Page, SearchField, button, clear, label, panel
 from checkin.ui.services import Services
 from checkin.ui.table import Table
 from checkin.ui.tasks import Tasks
 
-FILTERS: dict[str, tuple[str, Callable[[Standing], bool]]] = {
-    "all": ("All", lambda _s: True),
-    "missing": ("Not here", lambda s: s.state is State.EXPECTED),
-    "late": ("Late", lambda s: s.state is State.LATE),
-    "absent": ("Absent", lambda s: s.state is State.ABSENT),
-    "excused": ("Excused", lambda s: s.state is State.EXCUSED),
+_FILTERS: dict[str, Callable[[Standing], bool]] = {
+    "all": lambda _s: True,
+    "missing": lambda s: s.state is State.EXPECTED,
+    "late": lambda s: s.state is State.LATE,
+    "absent": lambda s: s.state is State.ABSENT,
+    "excused": lambda s: s.state is State.EXCUSED,
 }
+
+
+def filter_words(name: str, number: int) -> str:
+    """Return what a chip says: which people of the table, and how many they are."""
+    return {
+        "all": translate("Attendance", "All  {n}"),
+        "missing": translate("Attendance", "Not here  {n}"),
+        "late": translate("Attendance", "Late  {n}"),
+        "absent": translate("Attendance", "Absent  {n}"),
+        "excused": translate("Attendance", "Excused  {n}"),
+    }[name].format(n=number)
 
 
 class AttendancePage(Page):
     """Shows the standing of everybody in every session of one day."""
 
-    HEADING = "Attendance"
+    NAME = "attendance"
 
     def __init__(self, services: Services, messages: Messages, tasks: Tasks) -> None:
         super().__init__(services, messages, tasks)
         self.empty = Empty(
             "attendance",
-            "Attendance shows who came, once there are a course and a roster.",
-            [self.way_to("course", "Course")],
+            translate("Attendance", "Attendance shows who came, once there are a course and a roster."),
+            [self.way_to("course")],
         )
-        self.sheets = button("Sign-in sheets…", self.ask_folder)
+        self.sheets = button(translate("Attendance", "Sign-in sheets…"), self.ask_folder)
         self.head.addWidget(self.sheets)
         self._standings: list[Standing] = []
         self._people: list[Trainee] = []
         self.days = Chips(self._on_day)
         self.filters = Chips(self._on_filter)
-        self.search = SearchField("Find by name, pinyin, number or unit")
+        self.search = SearchField(translate("Attendance", "Find by name, pinyin, number or unit"))
         self.search.setMinimumWidth(200)
         self.search.setMaximumWidth(420)
         self.search.textChanged.connect(self._on_search)
         self._sessions = QHBoxLayout()
         self._sessions.setSpacing(12)
         self.model = AttendanceModel()
-        self.table = Table("Attendance of the day")
+        self.table = Table(translate("Attendance", "Attendance of the day"))
         self.table.setModel(self.model)
         content = QWidget()
         box = QVBoxLayout(content)
@@ -74,9 +73,8 @@ class AttendancePage(Page):
         box.addLayout(self._sessions)
         row = QHBoxLayout()
         row.setSpacing(GAP)
-        row.addWidget(self.filters)
-        row.addStretch(1)
-        row.addWidget(self.search, 2)
+        row.addWidget(self.filters, 2)
+        row.addWidget(self.search, 1)
         box.addLayout(row)
         box.addWidget(self.table, 1)
         self.body.addWidget(self.empty)
@@ -98,7 +96,10 @@ class AttendancePage(Page):
         self.days.set([(d.day.isoformat(), day_words(d.day, short=True) + (" ✓" if d.closed else "")) for d in days])
         day = date.fromisoformat(self.days.current)
         state = next(d for d in days if d.day == day)
-        self.note.setText(f"{day_words(day)} · " + (f"closed, revision {state.revision}" if state.closed else "open"))
+        words = translate("Attendance", "{day} · open")
+        if state.closed:
+            words = translate("Attendance", "{day} · closed, revision {revision}")
+        self.note.setText(words.format(day=day_words(day), revision=state.revision))
         self._people = people
         self._standings = self.services.office.attendance(course.course, day)
         self._show_sessions(self.services.office.timetable(course.course).on(course, day))
@@ -106,7 +107,7 @@ class AttendancePage(Page):
 
     def ask_folder(self) -> None:
         """Ask where to write the paper sign-in sheets of the day."""
-        name = QFileDialog.getExistingDirectory(self, "Write sign-in sheets into this folder")
+        name = QFileDialog.getExistingDirectory(self, translate("Attendance", "Write sign-in sheets into this folder"))
         if name:
             self.write_sheets(Path(name))
 
@@ -123,10 +124,12 @@ class AttendancePage(Page):
                 office.sign_in_sheet(course.course, session.code, folder / f"sign-in {day} {session.code}.pdf", now)
             return len(sessions)
 
-        self.tasks.run("Writing sign-in sheets", write, lambda count: self._on_written(folder, count))
+        title = translate("Attendance", "Writing sign-in sheets")
+        self.tasks.run(title, write, lambda count: self._on_written(folder, count))
 
     def _on_written(self, folder: Path, count: int) -> None:
-        self.messages.show(f"{counted(count, 'sign-in sheet')} written into {folder}.", "good")
+        text = translate("Attendance", "{sheets} written into {folder}.")
+        self.messages.show(text.format(sheets=Counted().sheets(count), folder=folder), "good")
 
     def _show_sessions(self, sessions: tuple[Session, ...]) -> None:
         clear(self._sessions)
@@ -140,21 +143,25 @@ class AttendancePage(Page):
         box.setContentsMargins(16, 10, 16, 12)
         box.setSpacing(2)
         times = f"{time_words(self.course, session.start)} – {time_words(self.course, session.end)}"
-        head = _Elided(f"{times}   {session.title_zh or session.title}")
-        head.setToolTip(f"{session.title_zh}\n{session.title}".strip())
-        box.addWidget(head)
+        title, other = titles_of(session)
+        box.addWidget(Elided(f"{times}   {title}", "small", tip=f"{title}\n{other}".strip()))
         came = sum(s.arrival is not None for s in mine)
         expected = sum(session.expects(s.trainee.group) and s.state is not State.EXCUSED for s in mine)
-        row = QHBoxLayout()
+        here = QWidget()
+        row = QHBoxLayout(here)
+        row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
         row.addWidget(label(str(came), "title"))
-        row.addWidget(label(f"of {expected} here", "quiet"))
-        row.addStretch(1)
-        for state, word in ((State.LATE, "late"), (State.EXCUSED, "excused"), (State.ABSENT, "absent")):
-            number = sum(s.state is state for s in mine)
-            row.addWidget(label(f"{number} {word}", "small"))
-            row.addSpacing(4)
-        box.addLayout(row)
+        row.addWidget(label(translate("Attendance", "of {expected} here").format(expected=expected), "quiet"))
+        counts = Flow(spacing=12, apart=True)
+        counts.addWidget(here)
+        for state, words in (
+            (State.LATE, translate("Attendance", "{n} late")),
+            (State.EXCUSED, translate("Attendance", "{n} excused")),
+            (State.ABSENT, translate("Attendance", "{n} absent")),
+        ):
+            counts.addWidget(label(words.format(n=sum(s.state is state for s in mine)), "small"))
+        box.addLayout(counts)
         return frame
 
     def _show_rows(self) -> None:
@@ -163,13 +170,13 @@ class AttendancePage(Page):
             return
         now = self.services.clock()
         standings = [s for s in self._standings if s.session.opens <= now or s.state is not State.EXPECTED]
-        by_filter = {name: {s.trainee.trainee for s in standings if test(s)} for name, (_, test) in FILTERS.items()}
+        by_filter = {name: {s.trainee.trainee for s in standings if test(s)} for name, test in _FILTERS.items()}
         found = self._people
         if self.search.text().strip():
             found = self.services.office.trainees(course.course, self.search.text())
         here = {p.trainee for p in found}
         counts = {name: len(ids & here) for name, ids in by_filter.items()} | {"all": len(found)}
-        self.filters.set([(name, f"{words}  {counts[name]}") for name, (words, _) in FILTERS.items()])
+        self.filters.set([(name, filter_words(name, counts[name])) for name in _FILTERS])
         current = self.filters.current
         shown = [p for p in found if current == "all" or p.trainee in by_filter[current]]
         sessions = self.services.office.timetable(course.course).on(course, date.fromisoformat(self.days.current))
@@ -178,7 +185,9 @@ class AttendancePage(Page):
         self.model.set_day(course, sessions, shown, cells)
         self._fit()
         self.table.verticalScrollBar().setValue(at)
-        self.filters.setToolTip(f"{counted(len(shown), 'person', 'people')} in the table")
+        self.filters.setToolTip(
+            translate("Attendance", "{people} in the table").format(people=Counted().people(len(shown)))
+        )
 
     def _on_day(self, _day: str) -> None:
         self.refresh()
@@ -190,21 +199,5 @@ class AttendancePage(Page):
         self._show_rows()
 
     def _fit(self) -> None:
-        fixed = len(AttendanceModel.FIXED)
+        fixed = AttendanceModel.FIXED
         self.table.fit({2: 2} | {fixed + i: 2 for i in range(len(self.model.sessions))})
-
-
-class _Elided(QLabel):
-    """One line of text that ends in "…" when there is no room."""
-
-    def __init__(self, text: str) -> None:
-        super().__init__()
-        self._whole = text
-        self.setMinimumWidth(60)
-        self.setProperty("role", "small")
-        self.setAccessibleName(text)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Shorten the text to the width."""
-        super().resizeEvent(event)
-        self.setText(self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideRight, self.width()))

@@ -10,21 +10,35 @@ from checkin.attendance.course import Course, Trainee
 from checkin.badges import sheet
 from checkin.badges.face import BadgeFace
 from checkin.badges.layouts import DEFAULT, LAYOUTS, Layout
-from checkin.errors import InputError
 from checkin.ui import theme
+from checkin.ui.elided import Elided
+from checkin.ui.language import Counted, spoken, translate
 from checkin.ui.messages import Messages
 from checkin.ui.models import ChoiceModel, Column
-from checkin.ui.page import GAP, Empty, Page, button, counted, label, panel
+from checkin.ui.page import GAP, Empty, Page, Scroll, button, label, panel
 from checkin.ui.services import Services
 from checkin.ui.table import Table
 from checkin.ui.tasks import Progress, Tasks
 
 SAMPLE = "0" * 48
 """Stands in the preview for a token: the symbol on screen opens no door."""
-_COLUMNS = (
-    Column("Name", lambda t: t.name, "strong", lambda t: f"{t.number} · {t.latin}" if t.latin else t.number),
-    Column("Unit", lambda t: t.unit, second=lambda t: " · ".join(p for p in (t.province, t.group) if p)),
-)
+MOST_WARNINGS = 5
+
+
+def _columns() -> tuple[Column, ...]:
+    return (
+        Column(
+            translate("Badges", "Name"),
+            lambda t: t.name,
+            "strong",
+            lambda t: f"{t.number} · {t.latin}" if t.latin else t.number,
+        ),
+        Column(
+            translate("Badges", "Unit"),
+            lambda t: t.unit,
+            second=lambda t: " · ".join(p for p in (t.province, t.group) if p),
+        ),
+    )
 
 
 class Preview(QWidget):
@@ -37,7 +51,7 @@ class Preview(QWidget):
         self._kept: tuple[object, QPixmap] | None = None
         self.setMinimumSize(360, 240)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        self.setAccessibleName("Preview of the badge")
+        self.setAccessibleName(translate("Badges", "Preview of the badge"))
 
     def show_face(self, face: BadgeFace | None, layout: Layout) -> None:
         """Show a badge, or nothing."""
@@ -80,70 +94,76 @@ class Preview(QWidget):
 class BadgesPage(Page):
     """Chooses people, shows their badges, writes the PDF."""
 
-    HEADING = "Badges"
+    NAME = "badges"
 
     def __init__(self, services: Services, messages: Messages, tasks: Tasks) -> None:
         super().__init__(services, messages, tasks)
-        self.make_button = button("Make PDF…", self.ask_file, "primary")
+        self.make_button = button(translate("Badges", "Make PDF…"), self.ask_file, "primary")
         self.head.addWidget(self.make_button)
-        self.empty = Empty(
-            "badges", "Badges are made from the roster. Import one first.", [self.way_to("roster", "Roster")]
-        )
+        sentence = translate("Badges", "Badges are made from the roster. Import one first.")
+        self.empty = Empty("badges", sentence, [self.way_to("roster")])
         content = QWidget()
         row = QHBoxLayout(content)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(GAP)
         row.addLayout(self._people(), 1)
-        row.addLayout(self._side())
+        row.addWidget(self._side())
         self.body.addWidget(self.empty)
         self.body.addWidget(content)
 
     def _people(self) -> QVBoxLayout:
-        self.model = ChoiceModel(_COLUMNS)
-        self.table = Table("Whose badges")
+        self.model = ChoiceModel(_columns())
+        self.table = Table(translate("Badges", "Whose badges"))
         self.table.setModel(self.model)
         self.model.choice_changed.connect(self._on_choice)
         self.table.selectionModel().currentRowChanged.connect(self._on_selected)
-        self.count = label("", "quiet")
+        self.count = Elided("", "quiet")
         top = QHBoxLayout()
-        top.addWidget(self.count, 1)
-        top.addWidget(button("Everybody", lambda: self.model.choose(True), "quiet"))
-        top.addWidget(button("Nobody", lambda: self.model.choose(False), "quiet"))
+        top.addWidget(self.count)
+        top.addStretch(1)
+        top.addWidget(button(translate("Badges", "Everybody"), lambda: self.model.choose(True), "quiet"))
+        top.addWidget(button(translate("Badges", "Nobody"), lambda: self.model.choose(False), "quiet"))
         left = QVBoxLayout()
         left.setSpacing(8)
         left.addLayout(top)
         left.addWidget(self.table, 1)
         return left
 
-    def _side(self) -> QVBoxLayout:
+    def _side(self) -> Scroll:
         frame, box = panel()
-        frame.setFixedWidth(450)
         self.preview = Preview()
         self.preview.setFixedSize(408, 272)
-        box.addWidget(self.preview)
-        box.addWidget(label("A sample symbol: only printed ones open the door.", "small", wrap=True))
+        box.addWidget(self.preview, 0, Qt.AlignmentFlag.AlignHCenter)
+        sample = translate("Badges", "A sample symbol: only printed ones open the door.")
+        box.addWidget(label(sample, "small", wrap=True))
         self.layouts = QComboBox()
-        self.layouts.setAccessibleName("Sheet")
+        self.layouts.setAccessibleName(translate("Badges", "Sheet"))
+        self.layouts.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.layouts.setMinimumContentsLength(12)
         for known in LAYOUTS.values():
-            self.layouts.addItem(known.title, known.id)
+            self.layouts.addItem(spoken(known.title), known.id)
+        self.layouts.setToolTip(self.layouts.currentText())
         self.layouts.currentIndexChanged.connect(self._on_layout)
         box.addSpacing(8)
-        box.addWidget(label("Sheet", "small"))
+        box.addWidget(label(translate("Badges", "Sheet"), "small"))
         box.addWidget(self.layouts)
         self.pages = label("", "quiet", wrap=True)
         box.addWidget(self.pages)
         self.warnings_panel, inside = panel()
-        self.warnings_panel.setFixedWidth(450)
-        inside.addWidget(label("Look at these before printing", "warn"))
+        inside.addWidget(label(translate("Badges", "Look at these before printing"), "warn", wrap=True))
         self.warnings = label("", "", wrap=True)
         inside.addWidget(self.warnings)
         self.warnings_panel.hide()
-        side = QVBoxLayout()
+        contents = QWidget()
+        side = QVBoxLayout(contents)
+        side.setContentsMargins(0, 0, 0, 0)
         side.setSpacing(GAP)
         side.addWidget(frame)
         side.addWidget(self.warnings_panel)
         side.addStretch(1)
-        return side
+        whole = Scroll(contents)
+        whole.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
+        return whole
 
     @property
     def sheet_layout(self) -> Layout:
@@ -160,7 +180,8 @@ class BadgesPage(Page):
             self.note.setText("")
             return
         issued = self.services.office.badges_issued(self.course.course)
-        self.note.setText(f"{issued} issued so far" if issued else "None issued yet")
+        words = translate("Badges", "{n} issued so far") if issued else translate("Badges", "None issued yet")
+        self.note.setText(words.format(n=issued))
         if people != self.model.rows:
             self.model.set_rows(people)
             self._fit()
@@ -171,7 +192,8 @@ class BadgesPage(Page):
     def ask_file(self) -> None:
         """Ask for a place and write the PDF there."""
         code = self.course.code if self.course else "course"
-        name, _ = QFileDialog.getSaveFileName(self, "Make PDF", f"badges-{code}.pdf", "PDF (*.pdf)")
+        title, kinds = translate("Badges", "Make PDF"), translate("Badges", "PDF (*.pdf)")
+        name, _ = QFileDialog.getSaveFileName(self, title, f"badges-{code}.pdf", kinds)
         if name:
             self.make_pdf(Path(name))
 
@@ -180,7 +202,7 @@ class BadgesPage(Page):
         course, layout, now = self.course, self.sheet_layout, self.services.clock()
         numbers = [t.number for t in self.model.chosen()]
         if course is None or not numbers:
-            self.messages.error(InputError("Nobody is chosen. Tick whose badges to print."))
+            self.messages.show(translate("Badges", "Nobody is chosen. Tick whose badges to print."), "bad")
             return
         office = self.services.office
 
@@ -188,33 +210,39 @@ class BadgesPage(Page):
             faces = office.badge_faces(course.course, now, numbers)
             return path, sheet.write_pdf(path, faces, layout, progress)
 
-        self.tasks.run("Making badges", work, self._on_made)
+        self.tasks.run(translate("Badges", "Making badges"), work, self._on_made)
 
     def _on_made(self, result: tuple[Path, sheet.SheetReport]) -> None:
         path, report = result
-        text = f"{counted(report.badges, 'badge')} on {counted(report.pages, 'page')}: {path.name}"
+        text = translate("Badges", "{badges} on {pages}: {file}").format(
+            badges=Counted().badges(report.badges), pages=Counted().pages(report.pages), file=path.name
+        )
         url = QUrl.fromLocalFile(str(path))
-        self.messages.show(text, "good", action=("Open", lambda: QDesktopServices.openUrl(url)))
+        self.messages.show(text, "good", action=(translate("Badges", "Open"), lambda: QDesktopServices.openUrl(url)))
         self.changed()
 
     def _look_at_all(self, course: Course, people: list[Trainee]) -> None:
         layout = self.sheet_layout
         faces = [_face(course, person) for person in people]
-        self.tasks.run("Looking at the badges", lambda progress: _faults(faces, layout, progress), self._on_looked)
+        title = translate("Badges", "Looking at the badges")
+        self.tasks.run(title, lambda progress: _faults(faces, layout, progress), self._on_looked)
 
     def _on_looked(self, faults: list[str]) -> None:
         self.warnings_panel.setVisible(bool(faults))
-        more = [f"and {len(faults) - 5} more"] if len(faults) > 5 else []
-        self.warnings.setText("\n".join([*faults[:5], *more]))
+        lines = [spoken(fault) for fault in faults[:MOST_WARNINGS]]
+        if len(faults) > MOST_WARNINGS:
+            lines.append(translate("Badges", "and {n} more").format(n=len(faults) - MOST_WARNINGS))
+        self.warnings.setText("\n".join(lines))
 
     def _on_choice(self) -> None:
         chosen, everybody = len(self.model.chosen()), len(self.model.rows)
-        self.count.setText(f"{chosen} of {everybody} chosen")
+        words = translate("Badges", "{chosen} of {everybody} chosen")
+        self.count.setText(words.format(chosen=chosen, everybody=everybody))
         self.make_button.setEnabled(chosen > 0)
         layout = self.sheet_layout
         sheets = -(-chosen // layout.per_page)
-        words = f"{counted(sheets, 'page')} of {layout.per_page}, with crop marks."
-        self.pages.setText(f"{words} Print at 100 %, not fitted.")
+        words = translate("Badges", "{pages} of {n}, with crop marks. Print at 100 %, not fitted.")
+        self.pages.setText(words.format(pages=Counted().pages(sheets), n=layout.per_page))
 
     def _on_selected(self, current: QModelIndex) -> None:
         person = self.model.row(current)
@@ -222,6 +250,7 @@ class BadgesPage(Page):
         self.preview.show_face(face, self.sheet_layout)
 
     def _on_layout(self) -> None:
+        self.layouts.setToolTip(self.layouts.currentText())
         self._on_choice()
         self._on_selected(self.table.currentIndex())
 

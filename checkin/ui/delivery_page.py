@@ -10,42 +10,46 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QVBoxLayout, 
 from checkin.attendance.standings import State
 from checkin.errors import CheckinError
 from checkin.office import DayState, Exported
+from checkin.ui.flow import Flow
+from checkin.ui.language import Counted, day_words, translate
 from checkin.ui.messages import Messages
 from checkin.ui.models import Column, RowsModel
-from checkin.ui.page import GAP, Empty, Page, button, clear, counted, day_words, label, line, scrolled
+from checkin.ui.page import GAP, Empty, Page, button, clear, label, line, scrolled
 from checkin.ui.services import Services
 from checkin.ui.table import Table
 from checkin.ui.tasks import Tasks
 
 
-def _state_words(state: DayState) -> str:
+def state_words(state: DayState) -> str:
+    """Return whether a day is open."""
     if state.closed:
-        return "Closed"
-    return "Open again" if state.revision else "Open"
+        return translate("Delivery", "Closed")
+    return translate("Delivery", "Open again") if state.revision else translate("Delivery", "Open")
 
 
-_COLUMNS = (
-    Column("Day", lambda d: day_words(d.day), "strong"),
-    Column("Sessions", lambda d: str(d.sessions)),
-    Column("State", _state_words),
-    Column("Revision", lambda d: str(d.revision) if d.revision else "–", "quiet"),
-)
+def _columns() -> tuple[Column, ...]:
+    return (
+        Column(translate("Delivery", "Day"), lambda d: day_words(d.day), "strong"),
+        Column(translate("Delivery", "Sessions"), lambda d: str(d.sessions)),
+        Column(translate("Delivery", "State"), state_words),
+        Column(translate("Delivery", "Revision"), lambda d: str(d.revision) if d.revision else "–", "quiet"),
+    )
 
 
 class DeliveryPage(Page):
     """Writes day files, closes days, opens them again for a reason."""
 
-    HEADING = "Delivery"
+    NAME = "delivery"
 
     def __init__(self, services: Services, messages: Messages, tasks: Tasks) -> None:
         super().__init__(services, messages, tasks)
         self.written: dict[tuple[str, date], Exported] = {}
-        self.write_button = button("Write day file…", self.ask_folder, "primary")
+        self.write_button = button(translate("Delivery", "Write day file…"), self.ask_folder, "primary")
         self.head.addWidget(self.write_button)
-        sentence = "Each day becomes a signed file for headquarters, once there is a course."
-        self.empty = Empty("delivery", sentence, [self.way_to("course", "Course")])
-        self.model = RowsModel(_COLUMNS)
-        self.table = Table("Days")
+        sentence = translate("Delivery", "Each day becomes a signed file for headquarters, once there is a course.")
+        self.empty = Empty("delivery", sentence, [self.way_to("course")])
+        self.model = RowsModel(_columns())
+        self.table = Table(translate("Delivery", "Days"))
         self.table.setModel(self.model)
         self.table.selectionModel().currentRowChanged.connect(self._on_selected)
         details, self._box = scrolled(480)
@@ -69,7 +73,8 @@ class DeliveryPage(Page):
         days = [] if self.course is None else self.services.office.days(self.course.course)
         self.body.setCurrentIndex(1 if days else 0)
         self.write_button.setVisible(bool(days))
-        self.note.setText(f"{sum(d.closed for d in days)} of {counted(len(days), 'day')} closed" if days else "")
+        words = translate("Delivery", "{closed} of {days} closed") if days else ""
+        self.note.setText(words.format(closed=sum(d.closed for d in days), days=Counted().days(len(days))))
         if not days or self.course is None:
             return
         chosen = self.day.day if self.day is not None else self.course.day(self.services.clock())
@@ -84,7 +89,7 @@ class DeliveryPage(Page):
 
     def ask_folder(self) -> None:
         """Ask for a folder and write the chosen day's file there."""
-        name = QFileDialog.getExistingDirectory(self, "Write day file into")
+        name = QFileDialog.getExistingDirectory(self, translate("Delivery", "Write day file into"))
         if name:
             self.export(Path(name))
 
@@ -94,7 +99,7 @@ class DeliveryPage(Page):
         if course is None or day is None:
             return
         self.tasks.run(
-            f"Writing the file of {day_words(day.day)}",
+            translate("Delivery", "Writing the file of {day}").format(day=day_words(day.day)),
             lambda _progress: (course.course, day.day, self.services.office.export_day(course.course, day.day, folder)),
             self._on_exported,
         )
@@ -108,7 +113,8 @@ class DeliveryPage(Page):
         except CheckinError as error:
             self.messages.error(error)
             return
-        self.messages.show(f"{day_words(self.day.day)} is closed. Write its day file now.", "good")
+        text = translate("Delivery", "{day} is closed. Write its day file now.")
+        self.messages.show(text.format(day=day_words(self.day.day)), "good")
         self.changed()
 
     def reopen_day(self, reason: str) -> None:
@@ -120,15 +126,20 @@ class DeliveryPage(Page):
         except CheckinError as error:
             self.messages.error(error)
             return
-        self.messages.show(f"{day_words(self.day.day)} is open again.", "good")
+        text = translate("Delivery", "{day} is open again.")
+        self.messages.show(text.format(day=day_words(self.day.day)), "good")
         self.changed()
 
     def _on_exported(self, result: tuple[str, date, Exported]) -> None:
         course, day, done = result
         self.written[course, day] = done
         url = QUrl.fromLocalFile(str(done.folder))
-        text = f"Wrote {done.files[0].name} and {counted(len(done.files) - 1, 'more file')}."
-        self.messages.show(text, "good", action=("Open folder", lambda: QDesktopServices.openUrl(url)))
+        text = translate("Delivery", "Wrote {file} and {more}.").format(
+            file=done.files[0].name, more=Counted().more_files(len(done.files) - 1)
+        )
+        self.messages.show(
+            text, "good", action=(translate("Delivery", "Open folder"), lambda: QDesktopServices.openUrl(url))
+        )
         self._show()
 
     def _on_selected(self, _current: QModelIndex) -> None:
@@ -140,20 +151,21 @@ class DeliveryPage(Page):
         if state is None or self.course is None:
             return
         box = self._box
-        box.addWidget(label(day_words(state.day), "title"))
+        box.addWidget(label(day_words(state.day), "title", wrap=True))
         if state.closed:
-            words = f"Closed, revision {state.revision}. The day file is final."
+            words = translate("Delivery", "Closed, revision {revision}. The day file is final.")
         elif state.revision:
-            words = f"Open again since revision {state.revision}; closing it makes revision {state.revision + 1}."
+            words = translate("Delivery", "Open again since revision {revision}; closing it makes revision {next}.")
         else:
-            words = "Open. A day file written now is provisional: revision 0, not final."
+            words = translate("Delivery", "Open. A day file written now is provisional: revision 0, not final.")
+        words = words.format(revision=state.revision, next=state.revision + 1)
         box.addWidget(label(words, "quiet", wrap=True))
         box.addSpacing(8)
         row = QHBoxLayout()
         if state.closed:
-            self.act_button = button("Reopen…", self._ask_reopen)
+            self.act_button = button(translate("Delivery", "Reopen…"), self._ask_reopen)
         else:
-            self.act_button = button("Close the day…", self._ask_close)
+            self.act_button = button(translate("Delivery", "Close the day…"), self._ask_close)
         row.addWidget(self.act_button)
         row.addStretch(1)
         box.addLayout(row)
@@ -173,40 +185,42 @@ class DeliveryPage(Page):
         standings = self.services.office.attendance(course.course, state.day)
         marks = [s for s in standings if s.state is State.EXPECTED]
         people = len({s.trainee.trainee for s in marks})
+        said = [translate("Delivery", "Everybody who is expected has come or is excused; nobody becomes absent.")]
         if marks:
-            entries = counted(len(marks), "entry", "entries")
-            words = f"{counted(people, 'person', 'people')} without a scan ({entries}) will become absent."
-        else:
-            words = "Everybody who is expected has come or is excused; nobody becomes absent."
+            words = translate("Delivery", "{people} without a scan ({entries}) will become absent.")
+            said = [words.format(people=Counted().people(people), entries=Counted().entries(len(marks)))]
         sessions = self.services.office.timetable(course.course).on(course, state.day)
         ahead = sum(s.end > self.services.clock() for s in sessions)
         if ahead:
-            words += f" {counted(ahead, 'session has', 'sessions have')} not ended yet."
-        words += " You can reopen the day later, with a reason that headquarters will read."
-        self._question.addWidget(label(words, "", wrap=True))
-        self._buttons(button("Close the day", self.close_day, "danger"))
+            said.append(Counted().sessions_ahead(ahead))
+        said.append(translate("Delivery", "You can reopen the day later, with a reason that headquarters will read."))
+        for sentence in said:
+            self._question.addWidget(label(sentence, wrap=True))
+        self._buttons(button(translate("Delivery", "Close the day"), self.close_day, "danger"))
 
     def _ask_reopen(self) -> None:
         clear(self._question)
-        words = "The next closing makes a new revision. Headquarters will read the reason beside it."
+        words = translate(
+            "Delivery", "The next closing makes a new revision. Headquarters will read the reason beside it."
+        )
         self._question.addWidget(label(words, "", wrap=True))
         self.reason = QLineEdit()
-        self.reason.setPlaceholderText("Why is the day opened again?")
-        self.reason.setAccessibleName("Reason for reopening the day")
+        self.reason.setPlaceholderText(translate("Delivery", "Why is the day opened again?"))
+        self.reason.setAccessibleName(translate("Delivery", "Reason for reopening the day"))
         self.reason.textChanged.connect(self._on_reason)
         self._question.addWidget(self.reason)
-        self._reopen = button("Reopen the day", lambda: self.reopen_day(self.reason.text()), "danger")
+        words = translate("Delivery", "Reopen the day")
+        self._reopen = button(words, lambda: self.reopen_day(self.reason.text()), "danger")
         self._reopen.setEnabled(False)
         self._buttons(self._reopen)
         self.reason.setFocus()
 
     def _buttons(self, act: QWidget) -> None:
         self.act_button.hide()
-        row = QHBoxLayout()
+        row = Flow()
         row.addWidget(act)
-        cancel = button("Cancel", self._show)
+        cancel = button(translate("Delivery", "Cancel"), self._show)
         row.addWidget(cancel)
-        row.addStretch(1)
         self._question.addLayout(row)
         cancel.setFocus()
 
@@ -218,13 +232,20 @@ class DeliveryPage(Page):
         box.addSpacing(8)
         box.addWidget(line())
         box.addSpacing(4)
-        box.addWidget(label("Day file", "strong"))
-        kind = "final" if done.final else "provisional"
+        box.addWidget(label(translate("Delivery", "Day file"), "strong"))
+        holds = translate("Delivery", "Revision {revision}, provisional: {standings}, {entries}")
+        if done.final:
+            holds = translate("Delivery", "Revision {revision}, final: {standings}, {entries}")
+        holds = holds.format(
+            revision=done.revision,
+            standings=Counted().standings(done.rows),
+            entries=Counted().journal_entries(done.entries),
+        )
         facts = (
-            ("Folder", str(done.folder)),
-            ("Files", "\n".join(f.name for f in done.files)),
-            ("Holds", f"revision {done.revision} ({kind}), {done.rows} standings, {done.entries} journal entries"),
-            ("SHA-256", f"{done.sha256[:32]}\n{done.sha256[32:]}"),
+            (translate("Delivery", "Folder"), str(done.folder)),
+            (translate("Delivery", "Files"), "\n".join(f.name for f in done.files)),
+            (translate("Delivery", "Holds"), holds),
+            (translate("Delivery", "SHA-256"), f"{done.sha256[:32]}\n{done.sha256[32:]}"),
         )
         for name, value in facts:
             box.addWidget(label(name, "small"))
@@ -232,10 +253,10 @@ class DeliveryPage(Page):
             words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             box.addWidget(words)
         url = QUrl.fromLocalFile(str(done.folder))
-        row = QHBoxLayout()
-        row.addWidget(button("Copy SHA-256", lambda: QGuiApplication.clipboard().setText(done.sha256)))
-        row.addWidget(button("Open folder", lambda: QDesktopServices.openUrl(url)))
-        row.addStretch(1)
+        row = Flow()
+        copy, see = translate("Delivery", "Copy SHA-256"), translate("Delivery", "Open folder")
+        row.addWidget(button(copy, lambda: QGuiApplication.clipboard().setText(done.sha256)))
+        row.addWidget(button(see, lambda: QDesktopServices.openUrl(url)))
         box.addLayout(row)
 
     def _fit(self) -> None:

@@ -118,3 +118,15 @@ class Counted(QObject):
 
     def problems(self, number: int) -> str:
         return self.tr("%n problem(s)", "", number)
+
+    def more_files(self, number: int) -> str:
+        return self.tr("%n more file(s)", "", number)
+
+    def standings(self, number: int) -> str:
+        return self.tr("%n standing(s)", "", number)
+
+    def journal_entries(self, number: int) -> str:
+        return self.tr("%n journal entry(s)", "", number)
+
+    def sessions_ahead(self, number: int) -> str:
+        return self.tr("%n session(s) not ended yet.", "", number)

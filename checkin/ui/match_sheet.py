@@ -10,6 +10,7 @@ from checkin.desk import WalkIn, WalkIns
 from checkin.errors import CheckinError
 from checkin.office import Office
 from checkin.ui.door.sheet import Sheet, text_field
+from checkin.ui.language import spoken, translate
 from checkin.ui.models import Column, RowsModel
 from checkin.ui.page import label
 from checkin.ui.sentences import person_line
@@ -29,7 +30,7 @@ class MatchSheet(Sheet):
         done: Callable[[Trainee], object],
         parent: QWidget,
     ) -> None:
-        super().__init__("Who on the roster is this?", parent)
+        super().__init__(translate("MatchSheet", "Who on the roster is this?"), parent)
         self._walk_ins, self._office, self._course = walk_ins, office, course
         self._person, self._clock, self._done = person, clock, done
         words = "  ".join(part for part in (person.name, person_line(person)) if part)
@@ -76,7 +77,7 @@ class MatchSheet(Sheet):
         try:
             self._walk_ins.match(self._person.trainee, chosen.trainee, self._clock())
         except CheckinError as error:
-            self.refuse(str(error))
+            self.refuse(spoken(error))
             return
         self.accept()
         self._done(chosen)

@@ -10,15 +10,30 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolBut
 
 from checkin.errors import CheckinError
 from checkin.ui import icons, theme
+from checkin.ui.language import spoken, translate
 
 Kind = Literal["good", "info", "warn", "bad"]
 SECONDS = 6
 WIDEST = 780
 MOST = 4
-UNEXPECTED = (
-    "Something unexpected went wrong. What was stored before is safe. The details are in the log of the program."
-)
-_WORDS = {"good": "Done", "info": "Note", "warn": "Careful", "bad": "Error"}
+
+
+def unexpected() -> str:
+    """Return what is said about a fault of the program itself."""
+    return translate(
+        "Messages",
+        "Something unexpected went wrong. What was stored before is safe. The details are in the log of the program.",
+    )
+
+
+def kind_word(kind: Kind) -> str:
+    """Return what kind of message it is, for screen readers."""
+    return {
+        "good": translate("Messages", "Done"),
+        "info": translate("Messages", "Note"),
+        "warn": translate("Messages", "Careful"),
+        "bad": translate("Messages", "Error"),
+    }[kind]
 
 
 class Bar(QFrame):
@@ -33,7 +48,7 @@ class Bar(QFrame):
         super().__init__()
         self.text, self.kind, self.details = text, kind, details or text
         self.setObjectName("bar")
-        self.setAccessibleName(f"{_WORDS[kind]}: {text}")
+        self.setAccessibleName(translate("Messages", "{kind}: {text}").format(kind=kind_word(kind), text=text))
         t = theme.tokens()
         paper, ink = ("#26313A", "#FFFFFF") if t.dark else ("#10171D", "#FFFFFF")
         rim = t.bad if kind == "bad" else paper
@@ -60,11 +75,11 @@ class Bar(QFrame):
         if action is not None:
             row.addWidget(self._button(action[0], action[1]))
         if kind == "bad":
-            row.addWidget(self._button("Copy details", self.copy))
+            row.addWidget(self._button(translate("Messages", "Copy details"), self.copy))
         close = QToolButton()
         close.setIcon(icons.icon("close", "#AAB7C2", 20, on=self))
-        close.setAccessibleName("Dismiss")
-        close.setToolTip("Dismiss")
+        close.setAccessibleName(translate("Messages", "Dismiss"))
+        close.setToolTip(translate("Messages", "Dismiss"))
         close.clicked.connect(self.dismissed)
         row.addWidget(close)
 
@@ -125,11 +140,11 @@ class Messages(QObject):
             timer.start()
 
     def error(self, error: BaseException) -> None:
-        """Show an exception: a sentence for staff as it is, anything else as one plain sentence with details."""
+        """Show an exception: a sentence for staff, or for anything else one plain sentence with details."""
         if isinstance(error, CheckinError):
-            self.show(str(error), "bad")
+            self.show(spoken(error), "bad")
         else:
-            self.show(UNEXPECTED, "bad", details="".join(traceback.format_exception(error)))
+            self.show(unexpected(), "bad", details="".join(traceback.format_exception(error)))
 
     def report(self, error: BaseException) -> None:
         """Show an exception of any thread."""
@@ -214,7 +229,7 @@ class FaultWindow(QWidget):
         mark.setPixmap(icons.pixmap("bad", "bad", 40, self.devicePixelRatioF()))
         top.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
         words = QVBoxLayout()
-        title = QLabel("Checkin cannot start")
+        title = QLabel(translate("Messages", "Checkin cannot start"))
         title.setProperty("role", "strong")
         text = QLabel(sentence)
         text.setWordWrap(True)
@@ -226,10 +241,10 @@ class FaultWindow(QWidget):
         box.addLayout(top)
         buttons = QHBoxLayout()
         buttons.addStretch(1)
-        copy = QPushButton("Copy details")
+        copy = QPushButton(translate("Messages", "Copy details"))
         copy.setProperty("kind", "quiet")
         copy.clicked.connect(self._on_copy)
-        close = QPushButton("Close")
+        close = QPushButton(translate("Messages", "Close"))
         close.setProperty("kind", "primary")
         close.clicked.connect(self.close)
         close.setDefault(True)
@@ -246,6 +261,5 @@ def _shortened(text: str, lines: int = 6) -> str:
     all_lines = text.splitlines()
     if len(all_lines) <= lines:
         return text
-    return "\n".join(
-        [*all_lines[: lines - 1], f"… and {len(all_lines) - lines + 1} more: copy the details to read them all."]
-    )
+    more = translate("Messages", "… and {n} more: copy the details to read them all.")
+    return "\n".join([*all_lines[: lines - 1], more.format(n=len(all_lines) - lines + 1)])

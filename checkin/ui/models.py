@@ -9,6 +9,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 
 from checkin.attendance.course import Course, Session, Trainee
 from checkin.attendance.standings import Standing, State
+from checkin.ui.language import spoken, time_words, titles_of, translate
 
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
@@ -87,7 +88,7 @@ class RowsModel(QAbstractTableModel):
             return None
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _RIGHT if self.columns[section].right else _LEFT
-        return self.columns[section].title if role == _DISPLAY else None
+        return self.columns[section].title if role in (_DISPLAY, Qt.ItemDataRole.ToolTipRole) else None
 
 
 class ChoiceModel(RowsModel):
@@ -142,7 +143,8 @@ class ChoiceModel(RowsModel):
 class AttendanceModel(QAbstractTableModel):
     """One day: a row for each trainee, a column for each session, in each cell the standing."""
 
-    FIXED = ("No.", "Name", "Unit")
+    FIXED = 3
+    """Columns before those of the sessions."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -150,6 +152,7 @@ class AttendanceModel(QAbstractTableModel):
         self.sessions: tuple[Session, ...] = ()
         self.people: list[Trainee] = []
         self._cells: Mapping[tuple[str, str], Standing] = {}
+        self._titles = (translate("Table", "No."), translate("Table", "Name"), translate("Table", "Unit"))
 
     def set_day(
         self,
@@ -165,9 +168,9 @@ class AttendanceModel(QAbstractTableModel):
 
     def cell(self, index: Index) -> Standing | None:
         """Return the standing of a cell, or None."""
-        if not index.isValid() or index.column() < len(self.FIXED):
+        if not index.isValid() or index.column() < self.FIXED:
             return None
-        session = self.sessions[index.column() - len(self.FIXED)]
+        session = self.sessions[index.column() - self.FIXED]
         return self._cells.get((self.people[index.row()].trainee, session.code))
 
     def rowCount(self, parent: Index = _NOWHERE) -> int:
@@ -176,7 +179,7 @@ class AttendanceModel(QAbstractTableModel):
 
     def columnCount(self, parent: Index = _NOWHERE) -> int:
         """Return the number of columns."""
-        return 0 if parent.isValid() else len(self.FIXED) + len(self.sessions)
+        return 0 if parent.isValid() else self.FIXED + len(self.sessions)
 
     def data(self, index: Index, role: int = _DISPLAY) -> Any:
         """Return one cell."""
@@ -184,11 +187,11 @@ class AttendanceModel(QAbstractTableModel):
             return None
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _LEFT
-        if index.column() < len(self.FIXED):
+        if index.column() < self.FIXED:
             return self._person(self.people[index.row()], index.column(), role)
         found = self.cell(index)
         if found is None:
-            return "not expected" if role == _DISPLAY else "quiet" if role == Role.TONE else None
+            return translate("Standing", "not expected") if role == _DISPLAY else "quiet" if role == Role.TONE else None
         if role == _DISPLAY:
             return state_words(found.state)
         if role == Role.SECOND:
@@ -198,8 +201,8 @@ class AttendanceModel(QAbstractTableModel):
         if role == Role.TONE:
             return "quiet" if found.state is State.EXPECTED else "ink"
         if role == Qt.ItemDataRole.ToolTipRole:
-            door = f"\n{found.door}" if found.door else ""
-            return f"{state_words(found.state)}\n{self._times(found)}{door}\n{found.remarks}".strip()
+            lines = (state_words(found.state), self._times(found), found.door, spoken(found.remarks))
+            return "\n".join(line for line in dict.fromkeys(lines) if line)
         return None
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = _DISPLAY) -> Any:
@@ -208,13 +211,13 @@ class AttendanceModel(QAbstractTableModel):
             return None
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _LEFT
-        if section < len(self.FIXED):
-            return self.FIXED[section] if role == _DISPLAY else None
-        session = self.sessions[section - len(self.FIXED)]
+        if section < self.FIXED:
+            return self._titles[section] if role in (_DISPLAY, Qt.ItemDataRole.ToolTipRole) else None
+        session = self.sessions[section - self.FIXED]
         if role == Qt.ItemDataRole.ToolTipRole:
-            return f"{session.title_zh}\n{session.title}".strip()
+            return "\n".join(titles_of(session)).strip()
         if role == _DISPLAY and self.course is not None:
-            return f"{self.course.local(session.start):%H:%M}  {session.title_zh or session.title}"
+            return f"{time_words(self.course, session.start)}  {titles_of(session)[0]}"
         return None
 
     def _person(self, person: Trainee, column: int, role: int) -> Any:
@@ -228,13 +231,21 @@ class AttendanceModel(QAbstractTableModel):
 
     def _times(self, found: Standing) -> str:
         if found.arrival is None or self.course is None:
-            return found.remarks
-        came = f"{self.course.local(found.arrival):%H:%M}"
+            return spoken(found.remarks)
+        came = time_words(self.course, found.arrival)
         if found.departure is None:
             return came
-        return f"{came} – {self.course.local(found.departure):%H:%M} · {found.minutes} min"
+        words = translate("Standing", "{arrival} – {departure} · {minutes} min")
+        return words.format(arrival=came, departure=time_words(self.course, found.departure), minutes=found.minutes)
 
 
 def state_words(state: State) -> str:
     """Return what staff call a standing."""
-    return {State.EXPECTED: "Not here yet", State.LEFT_EARLY: "Left early"}.get(state, state.value.capitalize())
+    return {
+        State.EXPECTED: translate("Standing", "Not here yet"),
+        State.PRESENT: translate("Standing", "Present"),
+        State.LATE: translate("Standing", "Late"),
+        State.LEFT_EARLY: translate("Standing", "Left early"),
+        State.EXCUSED: translate("Standing", "Excused"),
+        State.ABSENT: translate("Standing", "Absent"),
+    }[state]

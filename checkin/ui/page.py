@@ -1,9 +1,8 @@
 """What every page has in common: a title, a note beside it, actions on the right, and a first step when it is empty."""
 
 from collections.abc import Callable, Sequence
-from datetime import date, datetime
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -22,29 +21,15 @@ from PySide6.QtWidgets import (
 
 from checkin.attendance.course import Course
 from checkin.ui import icons
+from checkin.ui.elided import Elided
+from checkin.ui.flow import Flow
+from checkin.ui.language import translate
 from checkin.ui.messages import Messages
+from checkin.ui.rail import page_word
 from checkin.ui.services import Services
 from checkin.ui.tasks import Tasks
 
 EDGE, GAP = 24, 16
-_DAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
-_MONTHS = ("January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November")
-
-
-def day_words(day: date, *, short: bool = False) -> str:
-    """Return a day as people say it: "Mon 7 December", or "Mon 7 Dec"."""
-    month = (*_MONTHS, "December")[day.month - 1]
-    return f"{_DAYS[day.weekday()]} {day.day} {month[:3] if short else month}"
-
-
-def time_words(course: Course, moment: datetime) -> str:
-    """Return the time of day in the course's zone: "09:05"."""
-    return f"{course.local(moment):%H:%M}"
-
-
-def counted(number: int, one: str, many: str = "") -> str:
-    """Return a number with its noun: "1 day", "3 days"."""
-    return f"{number} {one if number == 1 else many or one + 's'}"
 
 
 def label(text: str = "", role: str = "", *, wrap: bool = False) -> QLabel:
@@ -75,20 +60,43 @@ def panel() -> tuple[QFrame, QVBoxLayout]:
     return frame, box
 
 
+class Scroll(QScrollArea):
+    """Contents that scroll up and down when they are too long, never sideways: it is as wide as they need."""
+
+    def __init__(self, contents: QWidget, least: int = 0) -> None:
+        super().__init__()
+        self._least = least
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setWidget(contents)
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the width of the contents and their scroll bar."""
+        inside = self.widget()
+        width = inside.minimumSizeHint().width() if inside is not None else 0
+        return QSize(max(self._least, width + self.verticalScrollBar().sizeHint().width()), 80)
+
+    def sizeHint(self) -> QSize:
+        """Return the same width, and the contents' height."""
+        return QSize(self.minimumSizeHint().width(), super().sizeHint().height())
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Notice when the contents need more width."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.updateGeometry()
+        return super().eventFilter(watched, event)
+
+
 def scrolled(width: int) -> tuple[QFrame, QVBoxLayout]:
-    """Return a panel of a fixed width whose contents scroll when they are too long, and their layout."""
+    """Return a panel of this width, or more where its words need it, whose contents scroll, and their layout."""
     frame, outside = panel()
     outside.setContentsMargins(2, 2, 2, 2)
-    frame.setFixedWidth(width)
+    frame.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
     inside = QWidget()
     box = QVBoxLayout(inside)
     box.setContentsMargins(18, 16, 18, 16)
     box.setSpacing(8)
-    area = QScrollArea()
-    area.setWidgetResizable(True)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.setWidget(inside)
-    outside.addWidget(area)
+    outside.addWidget(Scroll(inside, width - 4))
     return frame, box
 
 
@@ -136,15 +144,13 @@ class SearchField(QLineEdit):
 
 
 class Chips(QWidget):
-    """A row of choices, exactly one of them chosen."""
+    """A row of choices, exactly one of them chosen; it goes on in the next line where the room ends."""
 
     def __init__(self, act: Callable[[str], object]) -> None:
         super().__init__()
         self._act = act
         self._group = QButtonGroup(self)
-        self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(0, 0, 0, 0)
-        self._row.setSpacing(8)
+        self._row = Flow(self)
         self.names: tuple[str, ...] = ()
         self.current = ""
 
@@ -156,7 +162,6 @@ class Chips(QWidget):
             clear(self._row)
             for name in names:
                 self._add(name)
-            self._row.addStretch(1)
             self.current = self.current if self.current in names else (names[0] if names else "")
         for name, words in choices:
             chip = self.chip(name)
@@ -230,7 +235,8 @@ class Empty(QWidget):
 class Page(QWidget):
     """A page of the window. Pages read the store again when shown and when something changed."""
 
-    HEADING = ""
+    NAME = ""
+    """Its name in the rail."""
 
     def __init__(self, services: Services, messages: Messages, tasks: Tasks) -> None:
         super().__init__()
@@ -241,8 +247,8 @@ class Page(QWidget):
         box.setSpacing(GAP)
         head = QHBoxLayout()
         head.setSpacing(12)
-        head.addWidget(label(self.HEADING, "title"))
-        self.note = label("", "quiet")
+        head.addWidget(label(page_word(self.NAME), "title"))
+        self.note = Elided("", "quiet")
         head.addWidget(self.note, 0, Qt.AlignmentFlag.AlignBottom)
         head.addStretch(1)
         self.head = QHBoxLayout()
@@ -260,9 +266,10 @@ class Page(QWidget):
     def show_course(self) -> None:
         """Show what was read; each page does it in its own way."""
 
-    def way_to(self, page: str, word: str) -> QPushButton:
+    def way_to(self, page: str) -> QPushButton:
         """Return a button that opens another page, where the first step is done."""
-        return button(f"Go to {word}", lambda: self.services.changes.page_wanted.emit(page), "primary")
+        words = translate("Page", "Go to {page}").format(page=page_word(page))
+        return button(words, lambda: self.services.changes.page_wanted.emit(page), "primary")
 
     def changed(self) -> None:
         """Tell every page that an act changed the store."""

@@ -9,49 +9,67 @@ from checkin.attendance.course import Trainee
 from checkin.desk import Desk, WalkIns
 from checkin.office import RosterChange
 from checkin.roster import RosterFile, read_roster
+from checkin.ui.language import Counted, day_words, translate
 from checkin.ui.match_sheet import MatchSheet
 from checkin.ui.messages import Messages
 from checkin.ui.models import Column, RowsModel
-from checkin.ui.page import GAP, Empty, Page, SearchField, button, clear, counted, day_words, label, scrolled
+from checkin.ui.page import GAP, Empty, Page, SearchField, button, clear, label, scrolled
 from checkin.ui.roster_import import RosterPreview
 from checkin.ui.services import Services
 from checkin.ui.table import Table
 from checkin.ui.tasks import Tasks
 
-_COLUMNS = (
-    Column("No.", lambda t: t.number, "quiet"),
-    Column("Name", lambda t: t.name, "strong", lambda t: t.latin),
-    Column("Unit", lambda t: t.unit, second=lambda t: t.province),
-    Column("Position", lambda t: t.position),
-    Column("Group", lambda t: t.group),
-)
+
+def field_word(name: str) -> str:
+    """Return what a field of a trainee is called."""
+    return {
+        "number": translate("Roster", "No."),
+        "name": translate("Roster", "Name"),
+        "unit": translate("Roster", "Unit"),
+        "province": translate("Roster", "Province"),
+        "position": translate("Roster", "Position"),
+        "group": translate("Roster", "Group"),
+        "phone": translate("Roster", "Phone"),
+    }[name]
+
+
+def _columns() -> tuple[Column, ...]:
+    return (
+        Column(field_word("number"), lambda t: t.number, "quiet"),
+        Column(field_word("name"), lambda t: t.name, "strong", lambda t: t.latin),
+        Column(field_word("unit"), lambda t: t.unit, second=lambda t: t.province),
+        Column(field_word("position"), lambda t: t.position),
+        Column(field_word("group"), lambda t: t.group),
+    )
 
 
 class RosterPage(Page):
     """Shows the roster with search and details; imports a roster after a look at what it would change."""
 
-    HEADING = "Roster"
+    NAME = "roster"
 
     def __init__(self, services: Services, messages: Messages, tasks: Tasks) -> None:
         super().__init__(services, messages, tasks)
-        self.import_button = button("Import a roster…", self.ask_file, "primary")
+        words = translate("Roster", "Import a roster…")
+        self.import_button = button(words, self.ask_file, "primary")
         self.head.addWidget(self.import_button)
-        self.first_button = button("Import a roster…", self.ask_file, "primary")
-        sentence = "Nobody is on the roster yet. Import a list in CSV or XLSX with one row for each trainee."
-        self.empty = Empty("roster", sentence, [self.first_button])
-        self.no_course = Empty(
-            "course", "A roster belongs to a course. Load one first.", [self.way_to("course", "Course")]
+        self.first_button = button(words, self.ask_file, "primary")
+        sentence = translate(
+            "Roster", "Nobody is on the roster yet. Import a list in CSV or XLSX with one row for each trainee."
         )
+        self.empty = Empty("roster", sentence, [self.first_button])
+        sentence = translate("Roster", "A roster belongs to a course. Load one first.")
+        self.no_course = Empty("course", sentence, [self.way_to("course")])
         self.preview = RosterPreview(self._on_import, self._on_cancel)
         for widget in (self.no_course, self.empty, self._list(), self.preview):
             self.body.addWidget(widget)
 
     def _list(self) -> QWidget:
-        self.model = RowsModel(_COLUMNS)
-        self.table = Table("Roster")
+        self.model = RowsModel(_columns())
+        self.table = Table(translate("Roster", "Roster"))
         self.table.setModel(self.model)
         self.table.selectionModel().currentRowChanged.connect(self._on_selected)
-        self.search = SearchField("Find by name, pinyin, number, unit or province")
+        self.search = SearchField(translate("Roster", "Find by name, pinyin, number, unit or province"))
         self.search.textChanged.connect(self._on_search)
         self.count = label("", "quiet")
         details, self._details_box = scrolled(300)
@@ -80,14 +98,15 @@ class RosterPage(Page):
         if self.body.currentWidget() is self.preview and self.preview.roster is not None:
             return
         everybody = self.services.office.trainees(self.course.course)
-        self.note.setText(counted(len(everybody), "trainee") if everybody else "")
+        self.note.setText(Counted().trainees(len(everybody)) if everybody else "")
         self.import_button.setVisible(bool(everybody))
         self.body.setCurrentIndex(2 if everybody else 1)
         self._on_search()
 
     def ask_file(self) -> None:
         """Ask for a roster and show what importing it would change."""
-        name, _ = QFileDialog.getOpenFileName(self, "Import a roster", "", "Rosters (*.csv *.xlsx);;All files (*)")
+        kinds = translate("Roster", "Rosters (*.csv *.xlsx);;All files (*)")
+        name, _ = QFileDialog.getOpenFileName(self, translate("Roster", "Import a roster"), "", kinds)
         if name:
             self.import_file(Path(name))
 
@@ -102,7 +121,7 @@ class RosterPage(Page):
             roster = read_roster(path)
             return roster, office.compare_roster(course.course, roster)
 
-        self.tasks.run(f"Reading {path.name}", read, self._on_read)
+        self.tasks.run(translate("Roster", "Reading {file}").format(file=path.name), read, self._on_read)
 
     def _on_read(self, result: tuple[RosterFile, RosterChange]) -> None:
         self.preview.show_file(*result)
@@ -114,14 +133,15 @@ class RosterPage(Page):
         if course is None:
             return
         self.tasks.run(
-            f"Importing {roster.path.name}",
+            translate("Roster", "Importing {file}").format(file=roster.path.name),
             lambda _progress: self.services.office.import_roster(course.course, roster, now),
             self._on_imported,
         )
 
     def _on_imported(self, change: RosterChange) -> None:
-        text = f"Imported: {len(change.new)} new, {len(change.changed)} changed, {change.same} unchanged."
-        self.messages.show(text, "good")
+        text = translate("Roster", "Imported: {new} new, {changed} changed, {same} unchanged.")
+        new, changed = len(change.new), len(change.changed)
+        self.messages.show(text.format(new=new, changed=changed, same=change.same), "good")
         self._on_cancel()
         self.changed()
 
@@ -136,7 +156,9 @@ class RosterPage(Page):
         chosen = self.model.row(self.table.currentIndex())
         found = self.services.office.trainees(self.course.course, self.search.text())
         self.model.set_rows(found)
-        self.count.setText(counted(len(found), "person", "people") + (" found" if self.search.text().strip() else ""))
+        number = len(found)
+        searched = bool(self.search.text().strip())
+        self.count.setText(Counted().found(number) if searched else Counted().people(number))
         self.table.fit({2: 3, 1: 2, 3: 2})
         again = next((i for i, t in enumerate(found) if chosen is not None and t.trainee == chosen.trainee), 0)
         if found:
@@ -155,7 +177,8 @@ class RosterPage(Page):
         return sheet
 
     def _on_matched(self, person: Trainee) -> None:
-        self.messages.show(f"Badge and scans now belong to No. {person.number}, {person.name}.", "good")
+        text = translate("Roster", "Badge and scans now belong to No. {number}, {name}.")
+        self.messages.show(text.format(number=person.number, name=person.name), "good")
         self.changed()
 
     def _on_selected(self, current: QModelIndex) -> None:
@@ -165,23 +188,23 @@ class RosterPage(Page):
         box = self._details_box
         clear(box)
         if person is None:
-            box.addWidget(label("Nobody is found by these words.", "quiet", wrap=True))
+            box.addWidget(label(translate("Roster", "Nobody is found by these words."), "quiet", wrap=True))
             box.addStretch(1)
             return
-        box.addWidget(label(f"No. {person.number}", "small"))
+        box.addWidget(label(translate("Roster", "No. {number}").format(number=person.number), "small"))
         box.addWidget(label(person.name, "title", wrap=True))
         if person.latin:
             box.addWidget(label(person.latin, "quiet", wrap=True))
         if person.withdrawn is not None and self.course is not None:
-            box.addWidget(label(f"Left the course on {day_words(self.course.day(person.withdrawn))}", "bad", wrap=True))
+            day = day_words(self.course.day(person.withdrawn))
+            box.addWidget(label(translate("Roster", "Left the course on {day}").format(day=day), "bad", wrap=True))
         if person.walk_in:
-            box.addWidget(label("Walk-in, registered at the door", "accent", wrap=True))
-            box.addWidget(button("Find on the roster…", lambda: self.match(person)))
-        facts = ("unit", "province", "position", "group", "phone")
-        for name in facts:
+            box.addWidget(label(translate("Roster", "Walk-in, registered at the door"), "accent", wrap=True))
+            box.addWidget(button(translate("Roster", "Find on the roster…"), lambda: self.match(person)))
+        for name in ("unit", "province", "position", "group", "phone"):
             if value := getattr(person, name):
                 box.addSpacing(6)
-                box.addWidget(label(name.capitalize(), "small"))
+                box.addWidget(label(field_word(name), "small"))
                 words = label(value, wrap=True)
                 words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
                 box.addWidget(words)

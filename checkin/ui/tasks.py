@@ -6,8 +6,10 @@ from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QObject, QRunnable, QThreadPool, QTimer, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout
 
+from checkin.ui.elided import Elided
+from checkin.ui.language import translate
 from checkin.ui.messages import Messages
 
 Progress = Callable[[int, int], bool]
@@ -82,15 +84,14 @@ class TaskBar(QFrame):
         row.setSpacing(16)
         words = QVBoxLayout()
         words.setSpacing(6)
-        self._text = QLabel(task.title)
-        self._text.setTextFormat(self._text.textFormat().PlainText)
+        self._text = Elided(task.title)
         self._bar = QProgressBar()
         self._bar.setRange(0, 0)
         self._bar.setAccessibleName(task.title)
         words.addWidget(self._text)
         words.addWidget(self._bar)
         row.addLayout(words, 1)
-        self._cancel = QPushButton("Cancel")
+        self._cancel = QPushButton(translate("Tasks", "Cancel"))
         self._cancel.clicked.connect(self._on_cancel)
         row.addWidget(self._cancel)
         task.progressed.connect(self._on_progressed)
@@ -101,12 +102,14 @@ class TaskBar(QFrame):
         self._bar.setValue(done)
         elapsed = time.monotonic() - self._task.began
         left = elapsed / done * (total - done) if done else 0
-        rest = f", about {left:.0f} s left" if left >= 1 else ""
-        self._text.setText(f"{self._task.title}: {done} of {total}{rest}")
+        words = translate("Tasks", "{title}: {done} of {total}")
+        if left >= 1:
+            words = translate("Tasks", "{title}: {done} of {total}, about {seconds} s left")
+        self._text.setText(words.format(title=self._task.title, done=done, total=total, seconds=round(left)))
 
     def _on_cancel(self) -> None:
         self._cancel.setEnabled(False)
-        self._text.setText(f"{self._task.title}: stopping …")
+        self._text.setText(translate("Tasks", "{title}: stopping …").format(title=self._task.title))
         self._task.cancel()
 
 
@@ -167,7 +170,8 @@ class Tasks(QObject):
         if task is None:
             return
         if task.cancelled:
-            self._messages.show(f"{task.title}: cancelled. Nothing was written.", "info")
+            words = translate("Tasks", "{title}: cancelled. Nothing was written.")
+            self._messages.show(words.format(title=task.title))
         elif task.refused is not None:
             task.refused(error)
         else:

@@ -94,5 +94,33 @@
             <numerusform>%n problems</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n more file(s)</source>
+        <translation>
+            <numerusform>%n more file</numerusform>
+            <numerusform>%n more files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n standing(s)</source>
+        <translation>
+            <numerusform>%n standing</numerusform>
+            <numerusform>%n standings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n journal entry(s)</source>
+        <translation>
+            <numerusform>%n journal entry</numerusform>
+            <numerusform>%n journal entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) not ended yet.</source>
+        <translation>
+            <numerusform>%n session has not ended yet.</numerusform>
+            <numerusform>%n sessions have not ended yet.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

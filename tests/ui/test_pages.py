@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QImage, QPainter
-from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 
 from checkin.attendance.course import Course
 from checkin.desk import Desk, WalkIn, WalkIns
@@ -21,8 +21,9 @@ from checkin.ui.attendance_page import AttendancePage
 from checkin.ui.badges_page import SAMPLE, BadgesPage
 from checkin.ui.course_page import CoursePage
 from checkin.ui.delivery_page import DeliveryPage
-from checkin.ui.messages import UNEXPECTED, FaultWindow, Messages
-from checkin.ui.page import day_words
+from checkin.ui.elided import Elided
+from checkin.ui.language import use_language
+from checkin.ui.messages import FaultWindow, Messages, unexpected
 from checkin.ui.roster_page import RosterPage
 from checkin.ui.services import Services
 from checkin.ui.table import paint_mark
@@ -232,7 +233,7 @@ def test_delivery_into_a_place_that_is_no_folder_is_told(qtbot, make, tasks, mes
     page.export(blocked)
     settle(qtbot, tasks)
     assert messages.bars[-1].kind == "bad"
-    assert messages.bars[-1].text != UNEXPECTED
+    assert messages.bars[-1].text != unexpected()
 
 
 def test_messages(qtbot, messages: Messages, ground: QWidget) -> None:
@@ -241,7 +242,7 @@ def test_messages(qtbot, messages: Messages, ground: QWidget) -> None:
     for number in range(6):
         messages.show(f"note {number}")
     texts = [bar.text for bar in messages.bars]
-    assert texts[:2] == ["Row 3 has no name. Give one.", UNEXPECTED], "errors stay"
+    assert texts[:2] == ["Row 3 has no name. Give one.", unexpected()], "errors stay"
     assert len(texts) <= 4
     messages.bars[1].copy()
     assert "RuntimeError: oops" in QGuiApplication.clipboard().text()
@@ -295,11 +296,6 @@ def test_fault_window(qtbot, ground: QWidget) -> None:
     assert window.height() > 100
 
 
-def test_day_words() -> None:
-    assert day_words(DAY) == "Mon 7 December"
-    assert day_words(DAY, short=True) == "Mon 7 Dec"
-
-
 def test_a_walk_in_is_found_on_the_roster(make, office: Office, course: Course, desk: Desk) -> None:
     walk_in, face = WalkIns(desk).register(WalkIn("王建国", "somewhere"), MORNING)
     desk.scan(face.token, MORNING)
@@ -329,3 +325,28 @@ def test_sign_in_sheets_of_the_day_are_written(qtbot, make, course: Course, tmp_
     ]
     page.write_sheets(tmp_path / "missing")
     qtbot.waitUntil(lambda: len(messages.bars) == 2, timeout=15_000)
+
+
+@pytest.mark.parametrize(("language", "other"), [("en", "title_zh"), ("zh_CN", "title")])
+def test_titles_are_shown_in_the_language_of_the_screen(
+    qapp: QApplication, make, course: Course, language: str, other: str
+) -> None:
+    use_language(qapp, language)
+    page = make(CoursePage)
+    texts = [label.text() for label in page.body.findChildren(QLabel)]
+    first = course.title if other == "title_zh" else course.title_zh
+    assert texts.index(first) < texts.index(getattr(course, other))
+    assert make(AttendancePage).model.headerData(3, Qt.Orientation.Horizontal) == (
+        "09:00  Opening ceremony" if language == "en" else "09:00  开班式"
+    )
+
+
+def test_words_without_room_are_shortened_and_told_when_pointed_at(qtbot, ground: QWidget) -> None:
+    words = Elided("Monday, closed, revision 2")
+    qtbot.addWidget(words)
+    words.resize(words.sizeHint())
+    words.grab()
+    assert words.toolTip() == ""
+    words.resize(80, 24)
+    words.grab()
+    assert words.toolTip() == words.text() == "Monday, closed, revision 2"

@@ -17,7 +17,7 @@ from checkin.errors import EnvironmentFault, InputError
 from checkin.office import Office
 from checkin.store import Store
 from checkin.ui import theme
-from checkin.ui.messages import UNEXPECTED, FaultWindow
+from checkin.ui.messages import FaultWindow, unexpected
 from checkin.ui.rail import PAGES, page_word
 from checkin.ui.services import Services
 from checkin.ui.shell import MainWindow
@@ -174,7 +174,7 @@ def test_hooks_log_and_report(qtbot, window: MainWindow, tmp_path: Path) -> None
         hooks.remove()
         logging.getLogger("checkin").removeHandler(handler)
         handler.close()
-    qtbot.waitUntil(lambda: [b.text for b in window.messages.bars] == [UNEXPECTED, "A sentence."])
+    qtbot.waitUntil(lambda: [b.text for b in window.messages.bars] == [unexpected(), "A sentence."])
     text = (tmp_path / "checkin.log").read_text(encoding="utf-8")
     assert "in the window" in text
     assert "ZeroDivisionError" in text
