@@ -2,14 +2,13 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import date, datetime
-
-from PySide6.QtCore import QCoreApplication
+from datetime import datetime
+from functools import reduce
 
 from checkin.attendance.course import Course, Session, Trainee
 from checkin.attendance.verdicts import Kind, Verdict
+from checkin.ui.language import Counted, moment_words, time_words, titles_of, translate
 
-translate = QCoreApplication.translate
 DOT = " · "
 
 
@@ -27,7 +26,8 @@ class VerdictWords:
 
     def sentence(self) -> str:
         """Return all of it as one line, for screen readers and the tooltip."""
-        return ". ".join(part for part in (self.headline, self.name, self.note, self.detail, self.action) if part)
+        parts = (self.headline, self.name, self.note, self.detail, self.action)
+        return reduce(_one_after_other, (part for part in parts if part), "")
 
 
 def words(verdict: Verdict, course: Course) -> VerdictWords:
@@ -49,27 +49,6 @@ def outcome(kind: Kind) -> str:
     return _OUTCOMES[kind]()
 
 
-def time_of(moment: datetime, course: Course) -> str:
-    """Return "08:52" in the course's time zone."""
-    return f"{course.local(moment):%H:%M}"
-
-
-def day_of(day: date) -> str:
-    """Return "Mon 7 December"."""
-    return f"{_weekdays()[day.weekday()]} {day.day} {_months()[day.month - 1]}"
-
-
-def moment_of(moment: datetime, course: Course) -> str:
-    """Return "7 December, 08:20" in the course's time zone."""
-    local = course.local(moment)
-    return f"{local.day} {_months()[local.month - 1]}, {local:%H:%M}"
-
-
-def title_of(session: Session) -> str:
-    """Return a session's title in the language of the screen."""
-    return session.title or session.title_zh or session.code
-
-
 def person_line(person: Trainee | None) -> str:
     """Return "unit · Group 2 · No. 031", leaving out what is not known."""
     if person is None:
@@ -83,37 +62,36 @@ def person_line(person: Trainee | None) -> str:
     return DOT.join(part for part in parts if part)
 
 
-def minutes_of(minutes: int) -> str:
-    """Return "1 minute" or "5 minutes"."""
-    if minutes == 1:
-        return translate("Verdict", "1 minute")
-    return translate("Verdict", "{minutes} minutes").format(minutes=minutes)
-
-
 def next_line(session: Session | None, course: Course, now: datetime) -> str:
     """Return when the next session opens, or that there is none."""
     if session is None:
         return translate("Verdict", "The timetable has no further session.")
-    opens = time_of(session.opens, course)
-    if course.day(session.opens) != course.day(now):
-        opens = day_of(course.day(session.opens)) + ", " + opens
-    room = f" ({session.room})" if session.room else ""
-    return translate("Verdict", "Next: {title}{room} opens at {time}").format(
-        title=title_of(session), room=room, time=opens
-    )
+    said = translate("Verdict", "Next: {title} opens at {time}")
+    if session.room:
+        said = translate("Verdict", "Next: {title} ({room}) opens at {time}")
+    return said.format(title=titles_of(session)[0], room=session.room, time=_when(session.opens, course, now))
+
+
+def _when(moment: datetime, course: Course, now: datetime) -> str:
+    """Return the time of a moment, with its day unless that is today."""
+    return (time_words if course.day(moment) == course.day(now) else moment_words)(course, moment)
+
+
+def _one_after_other(before: str, after: str) -> str:
+    return translate("Verdict", "{before}. {after}").format(before=before, after=after) if before else after
 
 
 Saying = tuple[str, str, str]
 
 
 def _admitted(v: Verdict, c: Course) -> Saying:
-    action = translate("Verdict", "Admitted {time}").format(time=time_of(v.at, c))
+    action = translate("Verdict", "Admitted {time}").format(time=time_words(c, v.at))
     return translate("Verdict", "WELCOME"), person_line(v.trainee), action
 
 
 def _late(v: Verdict, c: Course) -> Saying:
-    late = translate("Verdict", "{minutes} late").format(minutes=minutes_of(v.minutes))
-    action = translate("Verdict", "Admitted {time}").format(time=time_of(v.at, c))
+    late = translate("Verdict", "{minutes} late").format(minutes=Counted().minutes(v.minutes))
+    action = translate("Verdict", "Admitted {time}").format(time=time_words(c, v.at))
     return translate("Verdict", "LATE"), late + (DOT + person_line(v.trainee) if v.trainee else ""), action
 
 
@@ -121,31 +99,35 @@ def _excused(v: Verdict, c: Course) -> Saying:
     by = v.leave.granted_by if v.leave else ""
     why = v.leave.reason if v.leave else ""
     detail = translate("Verdict", "On leave, granted by {by}: {why}").format(by=by or "?", why=why or "?")
-    action = translate("Verdict", "Admitted {time}. Tell the organizer").format(time=time_of(v.at, c))
+    action = translate("Verdict", "Admitted {time}. Tell the organizer").format(time=time_words(c, v.at))
     return translate("Verdict", "ON LEAVE, BUT HERE"), detail, action
 
 
 def _provisional(v: Verdict, c: Course) -> Saying:
     detail = translate("Verdict", "Genuine badge, not yet known at this door. The name comes with the next exchange")
-    action = translate("Verdict", "Admitted {time}").format(time=time_of(v.at, c))
+    action = translate("Verdict", "Admitted {time}").format(time=time_words(c, v.at))
     return translate("Verdict", "WELCOME, NAME TO FOLLOW"), detail, action
 
 
 def _checked_out(v: Verdict, c: Course) -> Saying:
-    detail = translate("Verdict", "Here for {minutes}").format(minutes=minutes_of(v.minutes))
+    detail = translate("Verdict", "Here for {minutes}").format(minutes=Counted().minutes(v.minutes))
     if v.since is not None:
-        detail += DOT + translate("Verdict", "came in at {time}").format(time=time_of(v.since, c))
-    return translate("Verdict", "GOODBYE"), detail, translate("Verdict", "Out at {time}").format(time=time_of(v.at, c))
+        detail += DOT + translate("Verdict", "came in at {time}").format(time=time_words(c, v.since))
+    return (
+        translate("Verdict", "GOODBYE"),
+        detail,
+        translate("Verdict", "Out at {time}").format(time=time_words(c, v.at)),
+    )
 
 
 def _back_in(v: Verdict, c: Course) -> Saying:
-    out = translate("Verdict", "Went out at {time}").format(time=time_of(v.since, c)) if v.since else ""
-    action = translate("Verdict", "Back in at {time}").format(time=time_of(v.at, c))
+    out = translate("Verdict", "Went out at {time}").format(time=time_words(c, v.since)) if v.since else ""
+    action = translate("Verdict", "Back in at {time}").format(time=time_words(c, v.at))
     return translate("Verdict", "WELCOME BACK"), out or person_line(v.trainee), action
 
 
 def _already_in(v: Verdict, c: Course) -> Saying:
-    since = time_of(v.since, c) if v.since else "?"
+    since = time_words(c, v.since) if v.since else "?"
     detail = translate("Verdict", "Came in at {time}").format(time=since)
     if v.door:
         detail = translate("Verdict", "Came in at {time} through {door}").format(time=since, door=v.door)
@@ -156,16 +138,14 @@ def _wrong_session(v: Verdict, c: Course) -> Saying:
     headline = translate("Verdict", "ANOTHER SESSION")
     there = v.elsewhere
     if there is None:
-        here = title_of(v.session) if v.session else ""
+        here = titles_of(v.session)[0] if v.session else ""
         detail = translate("Verdict", "Not expected in {here}, nor in a later session").format(here=here)
         return headline, detail, translate("Verdict", "Send to the organizer")
-    when = time_of(there.start, c)
-    if c.day(there.start) != c.day(v.at):
-        when = day_of(c.day(there.start)) + ", " + when
-    detail = translate("Verdict", "Expected in {title} at {when}").format(title=title_of(there), when=when)
+    when = _when(there.start, c, v.at)
+    detail = translate("Verdict", "Expected in {title} at {when}").format(title=titles_of(there)[0], when=when)
     if there.room:
         detail = translate("Verdict", "Expected in {room} at {when}: {title}").format(
-            room=there.room, title=title_of(there), when=when
+            room=there.room, title=titles_of(there)[0], when=when
         )
         return headline, detail, translate("Verdict", "Show the way to {room}").format(room=there.room)
     return headline, detail, translate("Verdict", "Show the way there")
@@ -182,10 +162,8 @@ def _not_open(v: Verdict, c: Course) -> Saying:
     session = v.session or v.elsewhere
     if session is None:
         return _no_session(v, c)
-    opens = time_of(session.opens, c)
-    if c.day(session.opens) != c.day(v.at):
-        opens = day_of(c.day(session.opens)) + ", " + opens
-    detail = translate("Verdict", "{title} opens at {time}").format(title=title_of(session), time=opens)
+    opens = _when(session.opens, c, v.at)
+    detail = translate("Verdict", "{title} opens at {time}").format(title=titles_of(session)[0], time=opens)
     return (
         translate("Verdict", "NOT OPEN YET"),
         detail,
@@ -196,8 +174,8 @@ def _not_open(v: Verdict, c: Course) -> Saying:
 def _closed(v: Verdict, c: Course) -> Saying:
     detail = next_line(v.elsewhere, c, v.at)
     if v.session is not None:
-        ended = time_of(v.session.end, c)
-        title = title_of(v.session)
+        ended = _when(v.session.end, c, v.at)
+        title = titles_of(v.session)[0]
         detail = translate("Verdict", "{title} ended at {time}").format(title=title, time=ended)
     action = next_line(v.elsewhere, c, v.at) if v.elsewhere else translate("Verdict", "Send to the organizer")
     return translate("Verdict", "SESSION IS OVER"), detail, action
@@ -206,14 +184,14 @@ def _closed(v: Verdict, c: Course) -> Saying:
 def _replaced(v: Verdict, c: Course) -> Saying:
     detail = translate("Verdict", "Replaced at the desk")
     if v.since is not None:
-        detail = translate("Verdict", "Replaced at the desk on {moment}").format(moment=moment_of(v.since, c))
+        detail = translate("Verdict", "Replaced at the desk on {moment}").format(moment=moment_words(c, v.since))
     return translate("Verdict", "OLD BADGE"), detail, translate("Verdict", "Ask for the new badge; take this one in")
 
 
 def _revoked(v: Verdict, c: Course) -> Saying:
     detail = translate("Verdict", "This badge was withdrawn")
     if v.since is not None:
-        detail = translate("Verdict", "This badge was withdrawn on {moment}").format(moment=moment_of(v.since, c))
+        detail = translate("Verdict", "This badge was withdrawn on {moment}").format(moment=moment_words(c, v.since))
     action = translate("Verdict", "Take this badge in; send to the organizer")
     return translate("Verdict", "BADGE WITHDRAWN"), detail, action
 
@@ -221,7 +199,7 @@ def _revoked(v: Verdict, c: Course) -> Saying:
 def _withdrawn(v: Verdict, c: Course) -> Saying:
     detail = translate("Verdict", "No longer on the course")
     if v.since is not None:
-        detail = translate("Verdict", "No longer on the course since {moment}").format(moment=moment_of(v.since, c))
+        detail = translate("Verdict", "No longer on the course since {moment}").format(moment=moment_words(c, v.since))
     return translate("Verdict", "LEFT THE COURSE"), detail, translate("Verdict", "Send to the organizer")
 
 
@@ -279,32 +257,3 @@ _OUTCOMES: dict[Kind, Callable[[], str]] = {
     Kind.FORGED: lambda: translate("Outcome", "Not genuine"),
     Kind.NOT_A_BADGE: lambda: translate("Outcome", "Not a badge"),
 }
-
-
-def _weekdays() -> tuple[str, ...]:
-    return (
-        translate("Date", "Mon"),
-        translate("Date", "Tue"),
-        translate("Date", "Wed"),
-        translate("Date", "Thu"),
-        translate("Date", "Fri"),
-        translate("Date", "Sat"),
-        translate("Date", "Sun"),
-    )
-
-
-def _months() -> tuple[str, ...]:
-    return (
-        translate("Date", "January"),
-        translate("Date", "February"),
-        translate("Date", "March"),
-        translate("Date", "April"),
-        translate("Date", "May"),
-        translate("Date", "June"),
-        translate("Date", "July"),
-        translate("Date", "August"),
-        translate("Date", "September"),
-        translate("Date", "October"),
-        translate("Date", "November"),
-        translate("Date", "December"),
-    )

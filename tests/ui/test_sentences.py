@@ -33,10 +33,10 @@ CASES = [
     ),
     (
         verdict(Kind.REPLACED, since=datetime(2020, 12, 7, 0, 20, tzinfo=UTC)),
-        ("OLD BADGE", "Replaced at the desk on 7 December, 08:20", "Ask for the new badge"),
+        ("OLD BADGE", "Replaced at the desk on Mon 7 December, 08:20", "Ask for the new badge"),
     ),
-    (verdict(Kind.REVOKED, since=AT), ("BADGE WITHDRAWN", "7 December, 08:52", "organizer")),
-    (verdict(Kind.WITHDRAWN, since=AT), ("LEFT THE COURSE", "since 7 December, 08:52", "organizer")),
+    (verdict(Kind.REVOKED, since=AT), ("BADGE WITHDRAWN", "Mon 7 December, 08:52", "organizer")),
+    (verdict(Kind.WITHDRAWN, since=AT), ("LEFT THE COURSE", "since Mon 7 December, 08:52", "organizer")),
     (verdict(Kind.NOT_OPEN), ("NOT OPEN YET", "Opening ceremony opens at 08:30", "08:30")),
     (
         verdict(Kind.WRONG_SESSION, elsewhere=LECTURE),

@@ -11,6 +11,7 @@ from checkin.capture.hints import Hint
 from checkin.capture.scanner import CameraState, CameraStateKind, Sight
 from checkin.ui import theme
 from checkin.ui.door.lettering import LEADING, wrapped, write
+from checkin.ui.language import spoken
 
 _FOUND = QColor("#63D58F")
 _PAD = 16.0
@@ -68,6 +69,7 @@ class CameraView(QWidget):
         self._more.setCursor(Qt.CursorShape.PointingHandCursor)
         self._more.setFixedSize(44, 36)
         self._more.clicked.connect(self.menu_wanted)
+        self._tell()
 
     @property
     def state(self) -> CameraState:
@@ -98,23 +100,29 @@ class CameraView(QWidget):
         seen.state = state
         if state.kind in (CameraStateKind.LOST, CameraStateKind.ENDED, CameraStateKind.STARTING):
             seen.image, seen.sight = None, Sight()
-        self.setAccessibleDescription(state.sentence)
-        self.update()
+        self._tell()
 
     def show_scanner(self, ok: bool, sentence: str) -> None:
         """Show how the scanner on a serial line does; a sentence stays as long as it is lost."""
         self._scanner = "" if ok else sentence
-        self.update()
+        self._tell()
 
     def forget(self, place: int) -> None:
         """Show this camera no more."""
         if place:
             self._seen.pop(place, None)
-            self.update()
+            self._tell()
 
     def menu_place(self) -> QPoint:
         """Return where on the screen the menu opens."""
         return self._more.mapToGlobal(self._more.rect().bottomLeft())
+
+    def _tell(self) -> None:
+        troubled = [seen for place, seen in self._seen.items() if place and seen.lamp() != "good"]
+        said = " ".join([*(spoken(seen.state.sentence) for seen in (self._seen[0], *troubled)), self._scanner]).strip()
+        self.setAccessibleDescription(said)
+        self.setToolTip(said)
+        self.update()
 
     def _of(self, place: int) -> _Seen:
         return self._seen.setdefault(place, _Seen(self._off))
@@ -165,7 +173,7 @@ class CameraView(QWidget):
         hint = self.hint
         if hint is None:
             return
-        words = wrapped(hint.value, place.width() - 32, theme.STRONG, 2, bold=True)
+        words = wrapped(spoken(hint.value), place.width() - 32, theme.STRONG, 2, bold=True)
         height = len(words) * theme.STRONG * LEADING + 20
         band = QRectF(place.left() + 8, place.top() + 8, place.width() - 16, height)
         painter.setPen(Qt.PenStyle.NoPen)
@@ -199,8 +207,7 @@ class CameraView(QWidget):
         painter.setPen(QPen(theme.color("line"), 1))
         painter.setBrush(theme.color("panel"))
         painter.drawRoundedRect(box, theme.CORNER, theme.CORNER)
-        sentence = f"{self.state.sentence} {self._scanner}".strip()
-        lines = wrapped(sentence, box.width() - 2 * _PAD - 26 - self._more.width(), theme.SMALL, 3)
+        lines = wrapped(self.accessibleDescription(), box.width() - 2 * _PAD - 26 - self._more.width(), theme.SMALL, 3)
         below = max(len(lines) * theme.SMALL * LEADING + 24, 44)
         picture = box.adjusted(_PAD, _PAD, -_PAD, -below)
         self._paint_picture(painter, picture, self._seen[0])

@@ -3,16 +3,18 @@
 from datetime import datetime
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QColor, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QAction, QColor, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QSizePolicy, QToolButton, QWidget
 
 from checkin.attendance.course import Course, Session, Timetable
 from checkin.attendance.rules import DoorSession
 from checkin.attendance.verdicts import Kind
+from checkin.capture.scanner import CameraState, CameraStateKind
 from checkin.desk import Counts
 from checkin.ui import theme
 from checkin.ui.door.lettering import LEADING, fitted, wrapped, write
-from checkin.ui.sentences import DOT, day_of, next_line, time_of
+from checkin.ui.language import day_words, moment_words, spoken, time_words, titles_of, translate
+from checkin.ui.sentences import DOT, next_line
 
 
 def facts_line(door: DoorSession, course: Course, now: datetime) -> str:
@@ -20,45 +22,47 @@ def facts_line(door: DoorSession, course: Course, now: datetime) -> str:
     session = door.session
     if session is None:
         return next_line(door.following, course, now)
-    parts = [day_of(course.day(session.start)), f"{time_of(session.start, course)} – {time_of(session.end, course)}"]
+    times = f"{time_words(course, session.start)} – {time_words(course, session.end)}"
+    parts = [day_words(course.day(session.start)), times]
     if session.room:
         parts.append(session.room)
     if door.refusal is Kind.NOT_OPEN:
-        parts.append(f"opens at {time_of(session.opens, course)}")
+        parts.append(translate("Header", "opens at {time}").format(time=time_words(course, session.opens)))
     elif door.refusal is Kind.CLOSED:
-        parts.append("is over")
+        parts.append(translate("Header", "is over"))
     else:
-        parts.append(f"late after {time_of(session.late, course)}")
+        parts.append(translate("Header", "late after {time}").format(time=time_words(course, session.late)))
     return DOT.join(parts)
 
 
 class TitleBlock(QWidget):
-    """The session's title, as large as fits, and the line of facts below."""
+    """The session's title in one language or two, as large as fits, and the line of facts below."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.chinese, self.title, self.facts = "", "", ""
+        self.title, self.other, self.facts = "", "", ""
         self.notice = ""
         self.setMinimumWidth(200)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
-    def show_title(self, chinese: str, title: str, facts: str, notice: str) -> None:
+    def show_title(self, title: str, other: str, facts: str, notice: str) -> None:
         """Show a session; a notice stands before the facts, in the accent colour."""
-        if (chinese, title, facts, notice) == (self.chinese, self.title, self.facts, self.notice):
+        if (title, other, facts, notice) == (self.title, self.other, self.facts, self.notice):
             return
-        self.chinese, self.title, self.facts, self.notice = chinese, title, facts, notice
-        self.setAccessibleName(f"{chinese} {title}. {notice} {facts}".strip())
-        self.setToolTip(f"{chinese}\n{title}".strip())
+        self.title, self.other, self.facts, self.notice = title, other, facts, notice
+        self.setAccessibleName(title)
+        self.setAccessibleDescription(DOT.join(part for part in (notice, facts, other) if part))
+        self.setToolTip("\n".join(part for part in (title, other, facts) if part))
         self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        whole = "  ".join(part for part in (self.chinese, self.title) if part)
+        whole = "  ".join(part for part in (self.title, self.other) if part)
         pixels = fitted(whole, self.width(), 30, 22, bold=True)
         ink, lines = theme.color("ink"), [(whole, pixels, True)]
-        if theme.text_width(whole, pixels, bold=True) > self.width() and self.chinese and self.title:
-            lines = [(self.chinese, 22.0, True), (self.title, float(theme.BODY), True)]
+        if theme.text_width(whole, pixels, bold=True) > self.width() and self.other:
+            lines = [(self.title, 22.0, True), (self.other, float(theme.BODY), True)]
         height = sum(size for _, size, _ in lines) * 1.22 + theme.BODY * LEADING
         y = (self.height() - height) / 2
         for text, size, bold in lines:
@@ -66,8 +70,9 @@ class TitleBlock(QWidget):
             y += size * 1.22
         x = 0.0
         if self.notice:
-            write(painter, QPointF(0, y), self.notice, theme.BODY, theme.color("accent"), bold=True)
-            x = theme.text_width(self.notice, theme.BODY, bold=True) + 12
+            notice = wrapped(self.notice, self.width() * 0.6, theme.BODY, 1, bold=True)[0]
+            write(painter, QPointF(0, y), notice, theme.BODY, theme.color("accent"), bold=True)
+            x = theme.text_width(notice, theme.BODY, bold=True) + 12
         if self.facts:
             size = fitted(self.facts, max(1.0, self.width() - x), theme.BODY, theme.SMALL - 1)
             facts = wrapped(self.facts, max(1.0, self.width() - x), size, 1)[0]
@@ -75,28 +80,56 @@ class TitleBlock(QWidget):
 
 
 class ClockBlock(QWidget):
-    """The course's time with seconds, and the name of the door."""
+    """The course's time with seconds, the name of the door, and a mark that tells how its camera does."""
 
     def __init__(self, door: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.door, self.time = door, ""
+        self._camera = CameraState(CameraStateKind.ENDED, "")
         self.setFixedWidth(156)
 
     def show_time(self, moment: datetime) -> None:
         """Show a moment that is already in the course's time zone."""
         self.time = f"{moment:%H:%M:%S}"
-        self.setAccessibleName(f"{moment:%H:%M}, {self.door}")
+        self.setAccessibleName(f"{moment:%H:%M}{DOT}{self.door}")
+        self.update()
+
+    def show_camera(self, state: CameraState) -> None:
+        """Show how the camera does, in a mark; its sentence is the tooltip."""
+        self._camera = state
+        said = spoken(state.sentence)
+        self.setAccessibleDescription(said)
+        self.setToolTip("\n".join(part for part in (self.door, said) if part))
         self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         height = 36 * 1.16 + theme.BODY * LEADING
         y = (self.height() - height) / 2
         left = self.width() - theme.text_width(self.time, 36, bold=True)
         write(painter, QPointF(left, y), self.time, 36, theme.color("ink"), bold=True)
-        door = wrapped(self.door, self.width(), theme.BODY, 1)[0]
-        left = self.width() - theme.text_width(door, theme.BODY)
-        write(painter, QPointF(left, y + 36 * 1.16), door, theme.BODY, theme.color("quiet"))
+        door = (wrapped(self.door, self.width() - 26, theme.BODY, 1) or [""])[0]
+        left, y = self.width() - theme.text_width(door, theme.BODY), y + 36 * 1.16
+        write(painter, QPointF(left, y), door, theme.BODY, theme.color("quiet"))
+        self._paint_lamp(painter, QPointF(left - 16, y + theme.BODY * 0.66))
+
+    def _paint_lamp(self, painter: QPainter, center: QPointF) -> None:
+        """A full circle runs, a ring starts or is slow, a cross gives no picture."""
+        kind = self._camera.kind
+        if kind is CameraStateKind.RUNNING:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(theme.color("good"))
+            painter.drawEllipse(center, 6, 6)
+            return
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        if kind in (CameraStateKind.LOST, CameraStateKind.ENDED):
+            painter.setPen(QPen(theme.color("bad"), 3, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
+            painter.drawLine(center + QPointF(-5, -5), center + QPointF(5, 5))
+            painter.drawLine(center + QPointF(-5, 5), center + QPointF(5, -5))
+        else:
+            painter.setPen(QPen(theme.color("warn"), 3))
+            painter.drawEllipse(center, 5, 5)
 
 
 class CountBlock(QWidget):
@@ -110,7 +143,9 @@ class CountBlock(QWidget):
     def show_counts(self, counts: Counts) -> None:
         """Show the numbers of a session."""
         self.counts = counts
-        self.setAccessibleName(f"{counts.present} present of {counts.expected} expected")
+        said = self.tr("{present} present of {expected} expected")
+        self.setAccessibleName(said.format(present=counts.present, expected=counts.expected))
+        self.setToolTip(self.accessibleName())
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -190,9 +225,9 @@ class Header(QFrame):
         if pinned:
             facts += DOT + self.tr("chosen by hand")
         if session is None:
-            self.title.show_title("", self.tr("No session now"), facts, notice)
+            self.title.show_title(self.tr("No session now"), "", facts, notice)
         else:
-            self.title.show_title(session.title_zh, session.title, facts, notice)
+            self.title.show_title(*titles_of(session), facts, notice)
         self.clock.show_time(course.local(now))
 
     def show_choices(self, timetable: Timetable, course: Course, now: datetime, pinned: str) -> None:
@@ -223,6 +258,6 @@ class Header(QFrame):
 
 
 def _choice(session: Session, course: Course) -> str:
-    title = session.title or session.title_zh
+    title, _ = titles_of(session)
     short = title if len(title) <= 60 else title[:59] + "…"
-    return f"{day_of(course.day(session.start))}, {time_of(session.start, course)}{DOT}{short}".replace("&", "&&")
+    return f"{moment_words(course, session.start)}{DOT}{short}".replace("&", "&&")

@@ -2,13 +2,10 @@
 
 from datetime import datetime
 
-from PySide6.QtCore import QCoreApplication
-
 from checkin.attendance.course import Course
 from checkin.attendance.rules import DoorSession
-from checkin.ui.sentences import next_line, time_of, title_of
-
-translate = QCoreApplication.translate
+from checkin.ui.language import time_words, titles_of, translate
+from checkin.ui.sentences import next_line
 
 
 def idle_words(door: DoorSession, course: Course, now: datetime) -> tuple[str, str, str]:
@@ -19,5 +16,5 @@ def idle_words(door: DoorSession, course: Course, now: datetime) -> tuple[str, s
     if door.refusal is not None:
         return translate("Idle", "The door is not open"), next_line(door.following, course, now), without
     detail = translate("Idle", "{title}, late after {time}")
-    detail = detail.format(title=title_of(door.session), time=time_of(door.session.late, course))
+    detail = detail.format(title=titles_of(door.session)[0], time=time_words(course, door.session.late))
     return translate("Idle", "Hold the badge in front of the camera"), detail, without

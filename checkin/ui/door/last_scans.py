@@ -12,7 +12,8 @@ from checkin.desk import ScanRow
 from checkin.ui import theme
 from checkin.ui.door.lettering import wrapped, write
 from checkin.ui.door.looks import LOOKS
-from checkin.ui.sentences import DOT, outcome, time_of
+from checkin.ui.language import time_words
+from checkin.ui.sentences import DOT, outcome
 
 _WIDTH = 226
 _MOST = 12
@@ -35,7 +36,7 @@ class ScanCard(QAbstractButton):
         person = row.trainee
         self._name = person.name if person is not None else self.tr("Unknown")
         where = (person.province or person.unit) if person is not None else ""
-        self._place = DOT.join(part for part in (where, time_of(row.at, course)) if part)
+        self._place = DOT.join(part for part in (where, time_words(course, row.at)) if part)
         can_undo = self.can_undo()
         self.setCursor(Qt.CursorShape.PointingHandCursor if can_undo else Qt.CursorShape.ArrowCursor)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus if can_undo else Qt.FocusPolicy.NoFocus)

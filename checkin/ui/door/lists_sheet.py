@@ -1,20 +1,22 @@
-"""Who is not here yet, who came late, who is on leave, by unit; with the way in by hand."""
+"""Who is not here yet, who came late, who is on leave, by unit or by group; with the way in by hand."""
 
 from collections.abc import Callable
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from checkin.attendance.course import Trainee
 from checkin.attendance.standings import Standing, State
 from checkin.desk import Desk
 from checkin.store import folded
 from checkin.ui.door.sheet import Sheet, text_field
+from checkin.ui.language import time_words, translate
 from checkin.ui.models import Column, RowsModel
 from checkin.ui.page import Chips, label
-from checkin.ui.sentences import time_of
 from checkin.ui.table import Table
 
 MISSING, LATE, EXCUSED = "missing", "late", "excused"
+UNIT, GROUP = "unit", "group"
+_GROUP_COLUMN = 3
 
 
 class ListsSheet(Sheet):
@@ -30,16 +32,22 @@ class ListsSheet(Sheet):
         chosen: Callable[[Trainee], object],
         parent: QWidget,
     ) -> None:
-        super().__init__("Lists of this session", parent)
+        super().__init__(translate("ListsSheet", "Lists of this session"), parent)
         self._desk, self._session, self._chosen = desk, session, chosen
         self._standings = desk.standings(session)
         self.chips = Chips(self._on_chip)
-        self.chips.set([(name, f"{words} {len(self.rows(name))}") for name, words in self._names()])
         self.box.addWidget(self.chips)
         self.filter = text_field(self.tr("Unit, group or name"))
         self.filter.setAccessibleName(self.filter.placeholderText())
         self.filter.textChanged.connect(self._show)
-        self.box.addWidget(self.filter)
+        self.order = Chips(self._on_chip)
+        self.order.set([(UNIT, self.tr("By unit")), (GROUP, self.tr("By group"))])
+        self.order.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
+        self.chips.set([(name, f"{words} {len(self.rows(name))}") for name, words in self._names()])
+        row = QHBoxLayout()
+        row.addWidget(self.filter, 1)
+        row.addWidget(self.order)
+        self.box.addLayout(row)
         self.model = RowsModel(self._columns(phones=phones))
         self.table = Table(self.tr("People of this list"))
         self.table.setModel(self.model)
@@ -54,7 +62,7 @@ class ListsSheet(Sheet):
         self.table.setFocus()
 
     def rows(self, which: str) -> list[Standing]:
-        """Return one list, by unit and number."""
+        """Return one list, by unit or group, and number."""
         session = self._desk.timetable.get(self._session)
         if session is None:
             return []
@@ -65,6 +73,8 @@ class ListsSheet(Sheet):
             or (which == LATE and one.arrival is not None and one.arrival > session.late)
             or (which == EXCUSED and one.state is State.EXCUSED)
         ]
+        if self.order.current == GROUP:
+            return sorted(found, key=lambda one: (one.trainee.group, one.trainee.unit, one.trainee.number))
         return sorted(found, key=lambda one: (one.trainee.unit, one.trainee.number))
 
     def _names(self) -> list[tuple[str, str]]:
@@ -84,7 +94,7 @@ class ListsSheet(Sheet):
         ]
         if phones:
             columns.append(Column(self.tr("Phone"), lambda s: s.trainee.phone))
-        came = Column(self.tr("Arrived"), lambda s: time_of(s.arrival, course) if s.arrival else "")
+        came = Column(self.tr("Arrived"), lambda s: time_words(course, s.arrival) if s.arrival else "")
         return [*columns, came]
 
     def _on_chip(self, _name: str) -> None:
@@ -95,6 +105,8 @@ class ListsSheet(Sheet):
         rows = [one for one in self.rows(self.chips.current) if matches(one, typed)]
         self.model.set_rows(rows)
         self.table.setColumnHidden(len(self.model.columns) - 1, self.chips.current != LATE)
+        head = self.table.horizontalHeader()
+        head.moveSection(head.visualIndex(_GROUP_COLUMN), 0 if self.order.current == GROUP else _GROUP_COLUMN)
         self.table.fit({0: 2, 1: 1})
         if rows:
             self.table.selectRow(0)

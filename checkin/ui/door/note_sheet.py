@@ -10,6 +10,7 @@ from checkin.desk import Notes
 from checkin.desk.notes import LONGEST
 from checkin.errors import CheckinError
 from checkin.ui.door.sheet import Sheet, text_field
+from checkin.ui.language import spoken, translate
 from checkin.ui.page import button, clear, label
 
 
@@ -17,7 +18,7 @@ class NoteSheet(Sheet):
     """Shows the notes for a person, adds one, takes one away when it was told."""
 
     def __init__(self, notes: Notes, person: Trainee, clock: Clock, parent: QWidget) -> None:
-        super().__init__("Notes", parent)
+        super().__init__(translate("NoteSheet", "Notes"), parent)
         self._notes, self._person, self._clock = notes, person, clock
         self.box.addWidget(label(f"{person.name}  {person.latin}".strip(), "strong", wrap=True))
         self.known = QVBoxLayout()
@@ -36,7 +37,7 @@ class NoteSheet(Sheet):
             row = QHBoxLayout()
             row.addWidget(label(note.text, wrap=True), 1)
             done = button(self.tr("Done"), partial(self._on_done, note))
-            done.setAccessibleName(self.tr("Done") + ": " + note.text)
+            done.setAccessibleName(self.tr("Done: {note}").format(note=note.text))
             done.setAutoDefault(False)
             row.addWidget(done)
             self.known.addLayout(row)
@@ -45,7 +46,7 @@ class NoteSheet(Sheet):
         try:
             self._notes.add(self._person.trainee, self.text.text(), self._clock())
         except CheckinError as error:
-            self.refuse(str(error))
+            self.refuse(spoken(error))
             return
         self.accept()
 
@@ -53,6 +54,6 @@ class NoteSheet(Sheet):
         try:
             self._notes.withdraw(note, self._clock())
         except CheckinError as error:
-            self.refuse(str(error))
+            self.refuse(spoken(error))
             return
         self._show()

@@ -2,7 +2,8 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import timedelta
+from functools import partial
 
 from PySide6.QtCore import QSettings, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QShortcut, QShowEvent
@@ -13,11 +14,13 @@ from checkin.capture.sources import Source
 from checkin.clock import Clock
 from checkin.desk import Counts, Desk, Found, ScanRow
 from checkin.errors import CheckinError
+from checkin.ui.door.asking import Asking
 from checkin.ui.door.idle import idle_words
 from checkin.ui.door.readers import Readers
 from checkin.ui.door.surface import DoorSurface
 from checkin.ui.door.tools import DoorTools
-from checkin.ui.sentences import time_of, words
+from checkin.ui.language import spoken
+from checkin.ui.sentences import words
 from checkin.ui.sounds import Sounds
 
 _NOTICE = timedelta(seconds=20)
@@ -57,16 +60,15 @@ class DoorPage(DoorSurface):
         super().__init__(desk.door, parent)
         self.desk, self._clock, self._sounds = desk, clock, sounds
         self._last: _Attempt | None = None
-        self._asked: tuple[str, Callable[[str], None]] | None = None
         self._served: str | None = None
         self._door: DoorSession | None = None
         self._notice, self._notice_until = "", clock()
         self.tools = DoorTools(desk, clock, settings, self, camera=lambda: self.camera.state, sounds=sounds)
+        self.asking = Asking(self.reason, self.tools.privileged)
         self.readers = Readers(self.camera, settings, opener, self, self.tools.privileged)
-        self._second, self._typing, self._hold = QTimer(self), QTimer(self), QTimer(self, singleShot=True)
-        self._second.setInterval(1000)
-        self._typing.setInterval(_TYPING)
-        self._typing.setSingleShot(True)
+        self._second = QTimer(self, interval=1000)
+        self._typing = QTimer(self, singleShot=True, interval=_TYPING)
+        self._hold = QTimer(self, singleShot=True)
         self._connect()
         self.refresh()
 
@@ -93,9 +95,10 @@ class DoorPage(DoorSurface):
 
     def _connect(self) -> None:
         self.readers.scanned.connect(self._on_scanned)
+        self.readers.first.state_changed.connect(self.header.clock.show_camera)
         self.header.pinned.connect(self._on_pinned)
         self.panel.override_requested.connect(self._on_override_requested)
-        self.search.changed.connect(self._on_search_changed)
+        self.search.changed.connect(self._typing.start)
         self.search.moved.connect(self.results.step)
         self.search.confirmed.connect(self._on_search_confirmed)
         self.search.token_typed.connect(self._on_token_typed)
@@ -109,20 +112,22 @@ class DoorPage(DoorSurface):
         self.tools.check_in.connect(self._check_in)
         self.tools.stored.connect(self._show_scans)
         self.tools.said.connect(self.panel.show_failure)
-        self.reason.given.connect(self._on_reason_given)
+        self.asking.asked.connect(self._on_asked)
+        self.asking.answered.connect(self._close_overlays)
         self.reason.dismissed.connect(self._close_overlays)
         self._second.timeout.connect(self._on_second)
         self._typing.timeout.connect(self._search)
-        self._hold.timeout.connect(lambda: self._show_idle(self._clock()))
+        self._hold.timeout.connect(self._show_idle)
         for key, act in (
+            ("F1", self.tools.show_keys),
             ("F2", self._on_find),
             ("F3", self._on_walk_in),
             ("F4", self.tools.show_lists),
             ("F6", self.tools.write_note),
             ("F8", self.tools.check),
+            (QKeySequence.StandardKey.Undo, self._on_undo_last),
         ):
             QShortcut(QKeySequence(key), self).activated.connect(act)
-        QShortcut(QKeySequence(QKeySequence.StandardKey.Undo), self).activated.connect(self._on_undo_last)
 
     # What is shown
 
@@ -133,6 +138,7 @@ class DoorPage(DoorSurface):
         if self._served is not None and code != self._served:
             self._notice = self.tr("Session changed") if code else self.tr("Session over")
             self._notice_until = now + _NOTICE
+            self.panel.announce(self._notice)
         notice = self._notice if now < self._notice_until else ""
         changed = code != self._served or door != self._door
         self._served, self._door = code, door
@@ -140,9 +146,10 @@ class DoorPage(DoorSurface):
         if changed:
             self._show_counts()
             if self.panel.idle:
-                self._show_idle(now)
+                self._show_idle()
 
-    def _show_idle(self, now: datetime) -> None:
+    def _show_idle(self) -> None:
+        now = self._clock()
         self.panel.show_idle(*idle_words(self.desk.door_session(now), self.desk.course, now))
 
     def _show_counts(self) -> None:
@@ -193,7 +200,7 @@ class DoorPage(DoorSurface):
             else:
                 verdict = self.desk.scan(attempt.text, now, source=attempt.source, override=override)
         except CheckinError as error:
-            self.panel.show_failure(self.tr("NOT STORED: SCAN AGAIN"), str(error))
+            self.panel.show_failure(self.tr("NOT STORED: SCAN AGAIN"), spoken(error))
             return
         self._last, self.tools.person = attempt, verdict.trainee
         self.panel.show_verdict(verdict, words(verdict, self.desk.course))
@@ -214,9 +221,6 @@ class DoorPage(DoorSurface):
     def _on_find(self) -> None:
         self.search.field.setFocus()
         self.search.field.selectAll()
-
-    def _on_search_changed(self, _text: str) -> None:
-        self._typing.start()
 
     def _on_search_confirmed(self) -> None:
         self._search()
@@ -244,44 +248,27 @@ class DoorPage(DoorSurface):
             self._on_undo_requested(row)
 
     def _on_undo_requested(self, row: ScanRow) -> None:
-        who = row.trainee.name if row.trainee is not None else self.tr("this scan")
-        question = self.tr("Why undo the scan of {who} at {time}?")
-        question = question.format(who=who, time=time_of(row.at, self.desk.course))
-        reasons = (self.tr("Wrong person"), self.tr("Scanned by mistake"), self.tr("Test"))
-        self._ask(question, reasons, self.tr("Undo scan"), lambda reason: self._undo(row, reason))
+        self.asking.why_undo(row, self.desk.course, partial(self._undo, row))
 
     def _undo(self, row: ScanRow, reason: str) -> None:
         try:
             self.desk.undo(row.scan, reason, self._clock())
         except CheckinError as error:
-            self.panel.show_failure(self.tr("NOT UNDONE"), str(error))
+            self.panel.show_failure(self.tr("NOT UNDONE"), spoken(error))
             return
         self._show_scans()
 
     def _on_override_requested(self) -> None:
-        attempt = self._last
-        if attempt is None:
-            return
-        question = self.tr("Why let {who} in?").format(who=self.panel.words.name)
-        reasons = (self.tr("Organizer agreed"), self.tr("Badge forgotten"), self.tr("Change of group"))
-        self._ask(question, reasons, self.tr("Let in"), lambda reason: self._decide(attempt, reason))
+        if self._last is not None:
+            self.asking.why_let_in(self.panel.words.name, partial(self._decide, self._last))
 
-    def _ask(self, question: str, reasons: tuple[str, ...], confirm: str, then: Callable[[str], None]) -> None:
+    def _on_asked(self) -> None:
         self.results.hide()
-        self._asked = confirm, then
-        self.reason.ask(question, reasons, confirm)
         self._place_overlays()
-
-    def _on_reason_given(self, reason: str) -> None:
-        asked = self._asked
-        self._close_overlays()
-        if asked is not None:
-            act, then = asked
-            self.tools.privileged(act, lambda: then(reason))
 
     def _close_overlays(self) -> None:
         self._typing.stop()
-        self._asked = None
+        self.asking.forget()
         self.results.hide()
         self.reason.hide()
         self.setFocus()

@@ -2,6 +2,7 @@
 
 from datetime import datetime, time
 
+from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
 
 from checkin.attendance.course import Session
@@ -11,10 +12,11 @@ from checkin.clock import Clock
 from checkin.desk import Desk, Listed
 from checkin.errors import CheckinError
 from checkin.ui.door.lists_sheet import matches
-from checkin.ui.door.sheet import Sheet, text_field
+from checkin.ui.door.sheet import Sheet, narrow, text_field
+from checkin.ui.language import Counted, moment_words, spoken, time_words, titles_of, translate
 from checkin.ui.models import Column, RowsModel
 from checkin.ui.page import label
-from checkin.ui.sentences import day_of, outcome, time_of, title_of
+from checkin.ui.sentences import outcome
 from checkin.ui.table import Table
 
 
@@ -22,14 +24,14 @@ class PaperSheet(Sheet):
     """Marks people of a session as on the paper, each with a time, and stores them with the source "paper"."""
 
     def __init__(self, desk: Desk, session: str, clock: Clock, parent: QWidget) -> None:
-        super().__init__("Enter a paper sign-in sheet", parent)
+        super().__init__(translate("PaperSheet", "Enter a paper sign-in sheet"), parent)
         self._desk, self._clock = desk, clock
         self._marked: dict[str, datetime] = {}
         self._standings: list[Standing] = []
         self.session = QComboBox()
+        narrow(self.session)
         for one in desk.timetable.sessions:
-            day = day_of(desk.course.day(one.start))
-            self.session.addItem(f"{day}, {time_of(one.start, desk.course)}  {title_of(one)}", one.code)
+            self.session.addItem(f"{moment_words(desk.course, one.start)}  {titles_of(one)[0]}", one.code)
         self.at = text_field()
         self.at.setInputMask("99:99")
         self.at.setFixedWidth(96)
@@ -43,7 +45,7 @@ class PaperSheet(Sheet):
                 Column(self.tr("No."), lambda s: s.trainee.number, "quiet"),
                 Column(self.tr("Name"), lambda s: s.trainee.name, "strong", lambda s: s.trainee.latin),
                 Column(self.tr("Unit"), lambda s: s.trainee.unit, second=lambda s: s.trainee.province),
-                Column(self.tr("Arrived"), lambda s: time_of(s.arrival, desk.course) if s.arrival else ""),
+                Column(self.tr("Arrived"), lambda s: time_words(desk.course, s.arrival) if s.arrival else ""),
             ]
         )
         self.table = Table(self.tr("Who is expected"))
@@ -81,22 +83,23 @@ class PaperSheet(Sheet):
     def store(self) -> None:
         """Store all who are marked. What is refused stays marked and is named."""
         code, now = str(self.session.currentData()), self._clock()
-        stored, refused = 0, []
+        stored, refused = 0, list[str]()
         for trainee, at in list(self._marked.items()):
             try:
                 verdict = self._desk.check_in(trainee, now, source="paper", listed=Listed(code, at))
             except CheckinError as error:
-                self.refuse(str(error))
+                self.refuse(spoken(error))
                 break
             if verdict.admitted or verdict.kind is Kind.ALREADY_IN:
                 stored += 1
                 del self._marked[trainee]
             elif verdict.trainee is not None:
-                refused.append(f"{verdict.trainee.name} ({outcome(verdict.kind)})")
+                name, said = verdict.trainee.name, outcome(verdict.kind)
+                refused.append(self.tr("{name} ({outcome})").format(name=name, outcome=said))
         if refused:
-            self.refuse(self.tr("Not stored: {names}").format(names=", ".join(refused)))
+            self.refuse(self.tr("Not stored: {names}").format(names=QLocale().createSeparatedList(refused)))
         self._read()
-        self.note.setText(self.tr("{count} stored from paper").format(count=stored))
+        self.note.setText(self.tr("{people} stored from paper").format(people=Counted().people(stored)))
         self.typed.setFocus()
 
     def _add_row(self) -> None:
@@ -129,7 +132,7 @@ class PaperSheet(Sheet):
 
     def _show_count(self) -> None:
         count = len(self._marked)
-        self.confirm.setText(self.tr("Store {count} from paper").format(count=count))
+        self.confirm.setText(self.tr("Store {people} from paper").format(people=Counted().people(count)))
         self.confirm.setEnabled(count > 0)
         self.table.fit({2: 1, 3: 2})
 
@@ -154,7 +157,7 @@ class PaperSheet(Sheet):
 
     def _mark_of(self, row: Standing) -> str:
         at = self._marked.get(row.trainee.trainee)
-        return "✓ " + time_of(at, self._desk.course) if at is not None else ""
+        return "✓ " + time_words(self._desk.course, at) if at is not None else ""
 
     def _moment(self) -> datetime | None:
         session = self.chosen

@@ -8,6 +8,7 @@ from checkin.clock import Clock
 from checkin.desk import Guard
 from checkin.errors import CheckinError
 from checkin.ui.door.sheet import Sheet, text_field
+from checkin.ui.language import spoken, translate
 
 
 def _pin_field() -> QLineEdit:
@@ -20,8 +21,7 @@ class PinSheet(Sheet):
     """Asks for the PIN before an act; calls `then` when it was right."""
 
     def __init__(self, guard: Guard, clock: Clock, act: str, then: Callable[[], object], parent: QWidget) -> None:
-        super().__init__("PIN", parent)
-        self.setWindowTitle(self.tr("PIN"))
+        super().__init__(translate("PinSheet", "PIN"), parent)
         self._guard, self._clock, self._act, self._then = guard, clock, act, then
         self.pin = _pin_field()
         self.add_field(self.tr("This needs the PIN of this laptop: {act}").format(act=act), self.pin)
@@ -34,7 +34,7 @@ class PinSheet(Sheet):
             self._guard.check(self.pin.text(), self._act, self._clock())
         except CheckinError as error:
             self.pin.clear()
-            self.refuse(str(error))
+            self.refuse(spoken(error))
             return
         self.accept()
         self._then()
@@ -44,7 +44,7 @@ class SetPinSheet(Sheet):
     """Sets, changes or takes away the PIN."""
 
     def __init__(self, guard: Guard, clock: Clock, parent: QWidget) -> None:
-        super().__init__("PIN of this laptop", parent)
+        super().__init__(translate("SetPinSheet", "PIN of this laptop"), parent)
         self._guard, self._clock = guard, clock
         self.old, self.new, self.again = _pin_field(), _pin_field(), _pin_field()
         if guard.is_set:
@@ -62,7 +62,7 @@ class SetPinSheet(Sheet):
         try:
             self._guard.set_pin(self.new.text(), self._clock(), old=self.old.text())
         except CheckinError as error:
-            self.refuse(str(error))
+            self.refuse(spoken(error))
             return
         self.accept()
 

@@ -4,7 +4,7 @@ import logging
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QObject, Qt, QThreadPool, QTimer, Signal
+from PySide6.QtCore import QLocale, QObject, Qt, QThreadPool, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from checkin.attendance.verdicts import Kind
@@ -15,6 +15,7 @@ from checkin.desk import Desk
 from checkin.errors import CheckinError
 from checkin.preflight import Finding, State, preflight
 from checkin.ui.door.sheet import Sheet
+from checkin.ui.language import spoken, translate
 from checkin.ui.page import label
 from checkin.ui.sounds import Sounds
 
@@ -34,8 +35,8 @@ class _Row(QFrame):
         self.mark, self.found, self.advice = label("…", "quiet"), label("", wrap=True), label("", "small", wrap=True)
         self.mark.setFixedWidth(24)
         self.mark.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        title = label(name, "strong")
-        title.setFixedWidth(150)
+        title = label(name, "strong", wrap=True)
+        title.setFixedWidth(160)
         words = QVBoxLayout()
         words.setSpacing(0)
         words.addWidget(self.found)
@@ -60,8 +61,15 @@ class _Row(QFrame):
             self.mark.style().unpolish(self.mark)
             self.mark.style().polish(self.mark)
         self.advice.setVisible(bool(advice))
-        ended = state.value if state is not None else "…"
-        self.setAccessibleName(f"{self.name}: {ended}. {found}. {advice}")
+        ended = {
+            State.OK: self.tr("well"),
+            State.ATTENTION: self.tr("needs attention"),
+            State.BAD: self.tr("not well"),
+            None: self.tr("not yet known"),
+        }[state]
+        said = self.tr("{check}: {state}. {found}").format(check=self.name, state=ended, found=found)
+        self.setAccessibleName(said)
+        self.setAccessibleDescription(advice)
 
 
 class _Work(QObject):
@@ -76,7 +84,7 @@ class PreflightSheet(Sheet):
     def __init__(
         self, desk: Desk, clock: Clock, camera: Callable[[], CameraState], sounds: Sounds | None, parent: QWidget
     ) -> None:
-        super().__init__("Before the doors open", parent)
+        super().__init__(translate("PreflightSheet", "Before the doors open"), parent)
         self._desk, self._clock, self._camera, self._sounds = desk, clock, camera, sounds
         self.headline = label("", "strong", wrap=True)
         self.box.addWidget(self.headline)
@@ -147,7 +155,7 @@ class PreflightSheet(Sheet):
 
     def _on_checked(self, findings: list[Finding]) -> None:
         for finding in findings:
-            self.rows[finding.name].show_finding(finding.state, finding.found, finding.advice)
+            self.rows[finding.name].show_finding(finding.state, spoken(finding.found), spoken(finding.advice))
         self._show_headline()
 
     def _show_camera(self) -> None:
@@ -159,7 +167,7 @@ class PreflightSheet(Sheet):
             CameraStateKind.ENDED: State.ATTENTION,
         }.get(state.kind, State.BAD)
         advice = "" if judged in (State.OK, None) else self.tr("Badges can be read with a USB scanner, or typed.")
-        self.rows["camera"].show_finding(judged, state.sentence, advice)
+        self.rows["camera"].show_finding(judged, spoken(state.sentence), advice)
         self._show_headline()
 
     def _show_sound(self) -> None:
@@ -182,11 +190,9 @@ class PreflightSheet(Sheet):
         waiting = [row for row in self.rows.values() if row.state is None]
         wrong = [row for row in self.rows.values() if row.state in (State.ATTENTION, State.BAD)]
         if wrong:
-            names = ", ".join(row.name for row in wrong)
-            self.headline.setText(self.tr("Look at: {names}").format(names=names))
+            self.headline.setText(self.tr("Look at: {names}").format(names=_names_of(wrong)))
         elif waiting:
-            names = ", ".join(row.name for row in waiting)
-            self.headline.setText(self.tr("Still open: {names}").format(names=names))
+            self.headline.setText(self.tr("Still open: {names}").format(names=_names_of(waiting)))
         else:
             self.headline.setText(self.tr("Ready for the doors"))
 
@@ -199,12 +205,16 @@ class PreflightSheet(Sheet):
         self._pool.waitForDone()
 
 
+def _names_of(rows: list[_Row]) -> str:
+    return QLocale().createSeparatedList([row.name for row in rows])
+
+
 def _gather(work: _Work, desk: Desk, clock: Clock) -> None:
     """Run the checks of the store on a thread of the pool."""
     try:
         findings = preflight(desk.store, desk.course, clock())
     except CheckinError as error:
-        findings = [Finding("store", State.BAD, str(error))]
+        findings = [Finding("store", State.BAD, spoken(error))]
     except Exception as error:  # a fault of a check is a finding too
         log.exception("a check before the doors open failed")
         findings = [Finding("store", State.BAD, str(error))]

@@ -18,6 +18,7 @@ from checkin.capture.sources import PICTURES, SIZES, load_picture
 from checkin.errors import InputError
 from checkin.ui.door.choices import add_choices
 from checkin.ui.door.serial_scanner import serial_ports
+from checkin.ui.language import spoken
 
 if TYPE_CHECKING:
     from checkin.ui.door.readers import Readers
@@ -69,7 +70,7 @@ class ReadersMenu(QMenu):
         chosen = self._readers.chosen(which)
         if which == "first" and not chosen and devices:
             chosen = devices[0].identity
-        known = [(device.identity, device.name) for device in devices]
+        known = [(device.identity, spoken(device.name)) for device in devices]
         add_choices(menu, known, chosen, lambda identity: self._choose(which, identity))
         if not devices:
             menu.addAction(self.tr("No camera is plugged in")).setEnabled(False)
@@ -99,7 +100,7 @@ class ReadersMenu(QMenu):
     def _test(self) -> None:
         kinds = " ".join(f"*{ending}" for ending in sorted(PICTURES))
         name, _ = QFileDialog.getOpenFileName(
-            self.parentWidget(), self.tr("Test with a picture"), "", self.tr("Pictures") + f" ({kinds})"
+            self.parentWidget(), self.tr("Test with a picture"), "", self.tr("Pictures ({kinds})").format(kinds=kinds)
         )
         if name:
             QMessageBox.information(self.parentWidget(), self.tr("Test with a picture"), self.tested(Path(name)))
@@ -111,7 +112,7 @@ class ReadersMenu(QMenu):
             picture = Frame(load_picture(path), 0, 0.0)
             texts = [reading.text for reading in Decoder().read_still(picture.grey)]
         except InputError as error:
-            return str(error)
+            return spoken(error)
         finally:
             QGuiApplication.restoreOverrideCursor()
         if not texts:

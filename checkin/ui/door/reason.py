@@ -6,6 +6,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
+from checkin.ui.flow import Flow
+
 
 class ReasonPanel(QFrame):
     """Asks why. Enter confirms, Esc closes.
@@ -36,8 +38,7 @@ class ReasonPanel(QFrame):
         cancel = QPushButton(self.tr("Cancel"))
         cancel.setProperty("kind", "quiet")
         cancel.clicked.connect(self.dismissed)
-        self._chips = QHBoxLayout()
-        self._chips.setSpacing(8)
+        self._chips = Flow()
         last = QHBoxLayout()
         last.setSpacing(8)
         last.addWidget(self.field, 1)
@@ -65,7 +66,6 @@ class ReasonPanel(QFrame):
             chip.setProperty("kind", "chip")
             chip.clicked.connect(self._on_chip_clicked)
             self._chips.addWidget(chip)
-        self._chips.addStretch(1)
         self.field.clear()
         self._on_text_changed("")
         self.show()

@@ -31,7 +31,8 @@ from checkin.attendance.course import Course
 from checkin.desk import Found
 from checkin.ui import theme
 from checkin.ui.door.lettering import wrapped, write
-from checkin.ui.sentences import person_line, time_of
+from checkin.ui.language import time_words
+from checkin.ui.sentences import person_line
 
 TOKEN_DIGITS = 48
 """A USB scanner types this many digits and Enter."""
@@ -59,7 +60,7 @@ class FoundModel(QAbstractListModel):
             return self.tr("Left the course")
         if found.arrival is None or self._course is None:
             return self.tr("Not here yet")
-        return self.tr("Here since") + " " + time_of(found.arrival, self._course)
+        return self.tr("Here since {time}").format(time=time_words(self._course, found.arrival))
 
     def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008  # Qt's own default
         return 0 if parent.isValid() else len(self.found)
@@ -102,6 +103,7 @@ class FoundDelegate(QStyledItemDelegate):
         person, said = found.trainee, model.state_of(found)
         top = box.center().y()
         present = found.arrival is not None
+        said = wrapped(said, box.width() * 0.4, theme.BODY, 1, bold=present)[0]
         right = box.right() - 16 - theme.text_width(said, theme.BODY, bold=present)
         write(painter, QPointF(right, top - 11), said, theme.BODY, ink if present else quiet, bold=present)
         if present:
@@ -139,14 +141,14 @@ class SearchField(QFrame):
     """The row with the field.
 
     Signals:
-        changed(str)        what is searched for
+        changed()           something else is searched for
         moved(int)          Up (-1) or Down (1) was pressed
         confirmed()         Enter
         token_typed(str)    a USB scanner typed a token
         dismissed()         Esc
     """
 
-    changed = Signal(str)
+    changed = Signal()
     moved = Signal(int)
     confirmed = Signal()
     token_typed = Signal(str)
@@ -211,11 +213,12 @@ class Results(QFrame):
         self.nobody = QLabel(self.tr("Nobody of this course is called that."))
         self.nobody.setProperty("role", "quiet")
         self.nobody.setMinimumHeight(44)
+        self.nobody.setWordWrap(True)
         self.nobody.setContentsMargins(18, 0, 18, 0)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(2, 6, 2, 6)
         layout.addWidget(self.list)
-        layout.addWidget(self.nobody, 0, Qt.AlignmentFlag.AlignTop)
+        layout.addWidget(self.nobody, 1, Qt.AlignmentFlag.AlignTop)
 
     def show_found(self, found: Sequence[Found], course: Course) -> None:
         """List people, the first one selected."""

@@ -62,15 +62,16 @@ class SerialScanner(QObject):
         port = QSerialPort(self._name, self)
         port.setBaudRate(9600)
         if not port.open(QIODeviceBase.OpenModeFlag.ReadOnly):
-            words = port.errorString()
+            words = port.errorString().rstrip(".。")
             port.deleteLater()
-            self.state_changed.emit(False, f"The scanner on {self._name} does not answer: {words}.")
+            said = self.tr("The scanner on {line} does not answer: {why}.")
+            self.state_changed.emit(False, said.format(line=self._name, why=words))
             self._again.start()
             return
         port.readyRead.connect(self._on_ready)
         port.errorOccurred.connect(self._on_error)
         self._port = port
-        self.state_changed.emit(True, f"The scanner on {self._name} is ready.")
+        self.state_changed.emit(True, self.tr("The scanner on {line} is ready.").format(line=self._name))
 
     def _close(self) -> None:
         port, self._port = self._port, None
@@ -96,5 +97,6 @@ class SerialScanner(QObject):
         if error == QSerialPort.SerialPortError.NoError or not self._name:
             return
         self._close()
-        self.state_changed.emit(False, f"The scanner on {self._name} was unplugged. It is opened again by itself.")
+        said = self.tr("The scanner on {line} was unplugged. It is opened again by itself.")
+        self.state_changed.emit(False, said.format(line=self._name))
         self._again.start()

@@ -2,8 +2,9 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QComboBox, QDialog, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from checkin.ui.page import button, label
 
@@ -20,7 +21,7 @@ class Sheet(QDialog):
         outside = QVBoxLayout(self)
         outside.setContentsMargins(28, 22, 28, 22)
         outside.setSpacing(14)
-        outside.addWidget(label(heading, "title"))
+        outside.addWidget(label(heading, "title", wrap=True))
         self.box = QVBoxLayout()
         self.box.setSpacing(10)
         outside.addLayout(self.box, 1)
@@ -31,16 +32,27 @@ class Sheet(QDialog):
         self.acts.setSpacing(12)
         self.acts.addStretch(1)
         outside.addLayout(self.acts)
-        self.resize(560, self.sizeHint().height())
+        self.resize(560, 1)
 
     def add_field(self, words: str, field: QWidget) -> None:
         """Add a field with its name above it."""
-        name = QLabel(words)
-        name.setProperty("role", "small")
-        name.setBuddy(field)
-        field.setAccessibleName(words.replace("&", ""))
-        self.box.addWidget(name)
-        self.box.addWidget(field)
+        self.add_fields((words, field))
+
+    def add_fields(self, *fields: tuple[str, QWidget]) -> None:
+        """Add fields side by side, each with its name above it."""
+        row = QHBoxLayout()
+        row.setSpacing(16)
+        for words, field in fields:
+            name = label(words, "small", wrap=True)
+            name.setBuddy(field)
+            field.setAccessibleName(words.replace("&", ""))
+            column = QVBoxLayout()
+            column.setSpacing(self.box.spacing())
+            column.addStretch(1)
+            column.addWidget(name)
+            column.addWidget(field)
+            row.addLayout(column, 1)
+        self.box.addLayout(row)
 
     def add_act(self, words: str, act: Callable[[], object], kind: str = "") -> QPushButton:
         """Add a button; a primary one is what Enter does."""
@@ -55,6 +67,23 @@ class Sheet(QDialog):
         self.problem.setText(sentence)
         self.problem.setVisible(bool(sentence))
 
+    def _grow(self) -> None:
+        """Stay within the window, but large enough: labels that go on in a further line need more than Qt gives."""
+        layout, parent = self.layout(), self.parentWidget()
+        assert layout is not None and parent is not None, "made with both"
+        size = self.size().boundedTo(parent.window().size() - QSize(32, 32)).expandedTo(layout.totalMinimumSize())
+        self.resize(size.expandedTo(QSize(0, layout.totalMinimumHeightForWidth(size.width()))))
+
+    def event(self, event: QEvent) -> bool:
+        done = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest and self.isVisible():
+            self._grow()
+        return done
+
+    def showEvent(self, event: QShowEvent) -> None:
+        self._grow()
+        super().showEvent(event)
+
 
 def text_field(hint: str = "", longest: int = 120) -> QLineEdit:
     """Return a field for one line."""
@@ -62,3 +91,9 @@ def text_field(hint: str = "", longest: int = 120) -> QLineEdit:
     field.setPlaceholderText(hint)
     field.setMaxLength(longest)
     return field
+
+
+def narrow(box: QComboBox) -> None:
+    """Let a box of choices be narrower than its longest choice."""
+    box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    box.setMinimumContentsLength(12)

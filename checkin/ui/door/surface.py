@@ -67,7 +67,7 @@ class DoorSurface(QWidget):
         top = field.bottom() + 8
         room = self.height() - top - 8
         self.results.setGeometry(field.x(), top, field.width(), room)
-        wanted = max(room, self.reason.sizeHint().height())
+        wanted = max(room, self.reason.heightForWidth(field.width()))
         self.reason.setGeometry(field.x(), self.height() - 8 - wanted, field.width(), wanted)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -3,14 +3,16 @@
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
 from checkin.desk import Counts
+from checkin.ui.door.lettering import FittedLabel
 from checkin.ui.door.lists_sheet import EXCUSED, LATE, MISSING
 
 
 class Tile(QPushButton):
-    """A button with one word and, at its right, a number or its key."""
+    """A button with its word and, at its right, a number or its key."""
 
     def __init__(self, word: str, right: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -18,19 +20,25 @@ class Tile(QPushButton):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAccessibleName(f"{word}, {right}")
-        self.word, self.number = word, QLabel(right)
+        self.word, self.number = FittedLabel(word), QLabel(right)
         self.number.setProperty("role", "number")
         layout = QHBoxLayout(self)
         layout.setContentsMargins(16, 0, 16, 0)
-        for label in (QLabel(word), self.number):
+        layout.setSpacing(8)
+        for label in (self.word, self.number):
             label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-            layout.addWidget(label)
-        layout.insertStretch(1, 1)
+        layout.addWidget(self.word, 1)
+        layout.addWidget(self.number)
 
     def show_number(self, number: int) -> None:
         """Show the number."""
         self.number.setText(f"{number:,}")
-        self.setAccessibleName(f"{self.word}: {number}")
+        self.setAccessibleName(f"{self.word.text()}: {number}")
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        whole = "".join(self.word.shown()[1]).replace(" ", "") == self.word.text().replace(" ", "")
+        self.setToolTip("" if whole else self.word.text())
 
 
 class Tiles(QWidget):
@@ -52,7 +60,8 @@ class Tiles(QWidget):
         self.late = Tile(self.tr("Late"), "0")
         self.excused = Tile(self.tr("On leave"), "0")
         self.walk_in = Tile(self.tr("Walk-in"), "F3")
-        self.undo = Tile(self.tr("Undo last"), "Ctrl+Z")
+        undo = QKeySequence(QKeySequence.StandardKey.Undo).toString(QKeySequence.SequenceFormat.NativeText)
+        self.undo = Tile(self.tr("Undo last"), undo)
         for tile, which in ((self.missing, MISSING), (self.late, LATE), (self.excused, EXCUSED)):
             tile.clicked.connect(partial(self._on_list, which))
         self.walk_in.clicked.connect(self.walk_in_requested)

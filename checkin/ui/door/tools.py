@@ -19,6 +19,7 @@ from checkin.clock import Clock
 from checkin.desk import Desk, Guard, Notes, WalkIns
 from checkin.errors import CheckinError
 from checkin.ui.door.choices import add_choices
+from checkin.ui.door.keys_sheet import KeysSheet, key_words
 from checkin.ui.door.lists_sheet import MISSING, ListsSheet
 from checkin.ui.door.note_sheet import NoteSheet
 from checkin.ui.door.paper_sheet import PaperSheet
@@ -26,6 +27,7 @@ from checkin.ui.door.pin_sheet import SetPinSheet, ask_pin
 from checkin.ui.door.preflight_sheet import PreflightSheet
 from checkin.ui.door.sheet import Sheet
 from checkin.ui.door.walk_in_sheet import WalkInSheet
+from checkin.ui.language import Counted, spoken
 from checkin.ui.sounds import Sounds
 
 
@@ -80,8 +82,9 @@ class DoorTools(QObject):
             (self.tr("Rehearse on a copy…"), "", self.rehearse, not self._desk.store.rehearsal),
             (self.tr("PIN of this laptop…"), "", self.set_pin, True),
             (self.tr("Lock: only the door"), "F11", self.lock_wanted.emit, True),
+            (self.tr("Keys…"), "F1", self.show_keys, True),
         ):
-            action = menu.addAction(words.replace("&", "&&") + (f"\t{key}" if key else ""))
+            action = menu.addAction(words.replace("&", "&&") + (f"\t{key_words(key)}" if key else ""))
             action.setEnabled(possible)
             action.triggered.connect(partial(_call, act))
 
@@ -91,11 +94,24 @@ class DoorTools(QObject):
         stays = [(0.0, self.tr("Until the next scan"))]
         stays += [(float(s), self.tr("{seconds} s").format(seconds=s)) for s in (3, 5, 10, 30)]
         add_choices(menu.addMenu(self.tr("A verdict stays")), stays, self.hold, self._set_hold)
+        shown = menu.addAction(self.tr("Show phones in the lists"))
+        shown.setCheckable(True)
+        shown.setChecked(self.phones)
+        shown.triggered.connect(self._on_phones)
 
     @property
     def hold(self) -> float:
         """For how many seconds a verdict stays; 0: until the next scan."""
         return self._number("door/hold", 0.0)
+
+    @property
+    def phones(self) -> bool:
+        """Whether the lists of this laptop show people's phones."""
+        return str(self._settings.value("door/phones", "0")) == "1"
+
+    def _on_phones(self, shown: bool) -> None:
+        act = self.tr("show phones in the lists")
+        self.privileged(act, lambda: self._settings.setValue("door/phones", "1" if shown else "0"))
 
     def _set_hold(self, seconds: float) -> None:
         self._settings.setValue("door/hold", seconds)
@@ -137,9 +153,8 @@ class DoorTools(QObject):
         session = self._session()
         if not session:
             return
-        phones = str(self._settings.value("door/phones", "0")) == "1"
         chosen = lambda person: self.check_in.emit(person.trainee)  # noqa: E731  # a word for what follows
-        self._open(ListsSheet(self._desk, session, which, phones=phones, chosen=chosen, parent=self._page))
+        self._open(ListsSheet(self._desk, session, which, phones=self.phones, chosen=chosen, parent=self._page))
 
     def write_note(self) -> None:
         """Write a note for the person of the last verdict."""
@@ -159,6 +174,10 @@ class DoorTools(QObject):
     def check(self) -> None:
         """Check camera, badge, roster, clock and the rest before the doors open."""
         self._open(PreflightSheet(self._desk, self._clock, self._camera, self._sounds, self._page))
+
+    def show_keys(self) -> None:
+        """List all keys."""
+        self._open(KeysSheet(self._page))
 
     def takes(self, text: str) -> bool:
         """Tell whether a badge that was read is only tried now, and show what it is."""
@@ -187,9 +206,10 @@ class DoorTools(QObject):
         try:
             count = self._desk.everybody_out(session, self._clock())
         except CheckinError as error:
-            self.said.emit(self.tr("NOT STORED"), str(error))
+            self.said.emit(self.tr("NOT STORED"), spoken(error))
             return
-        self.said.emit(self.tr("EVERYBODY OUT"), self.tr("{count} were still inside.").format(count=count))
+        said = self.tr("{people} went out just now.").format(people=Counted().people(count))
+        self.said.emit(self.tr("EVERYBODY OUT"), said)
         self.stored.emit()
 
     def _on_registered(self, trainee: Trainee, face: BadgeFace) -> None:
@@ -198,7 +218,7 @@ class DoorTools(QObject):
         try:
             print_one(face, layout, str(self._settings.value("printer/desk", "")))
         except CheckinError as error:
-            self._save_badge(face, str(error))
+            self._save_badge(face, spoken(error))
 
     def _save_badge(self, face: BadgeFace, why: str) -> None:
         folder = Path(self._desk.store.place).parent / "badges"
@@ -207,12 +227,10 @@ class DoorTools(QObject):
             path = folder / f"{face.number}.pdf"
             write_pdf(path, [face], layouts.layout(layouts.DEFAULT))
         except (CheckinError, OSError) as error:
-            self.said.emit(self.tr("BADGE NOT PRINTED"), str(error))
+            self.said.emit(self.tr("BADGE NOT PRINTED"), spoken(error))
             return
-        self.said.emit(
-            self.tr("REGISTERED, BADGE NOT PRINTED"),
-            why + " " + self.tr("The badge lies in {path}").format(path=path),
-        )
+        said = self.tr("{why} The badge lies in {path}").format(why=why, path=path)
+        self.said.emit(self.tr("REGISTERED, BADGE NOT PRINTED"), said)
 
     def _session(self) -> str:
         session = self._desk.door_session(self._clock()).session

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from checkin.attendance.verdicts import OVERRIDABLE, Kind, Verdict
 from checkin.ui import theme
 from checkin.ui.door import shapes
-from checkin.ui.door.lettering import LEADING, fitted, split_name, wrapped, write
+from checkin.ui.door.lettering import LEADING, fitted, fitted_lines, split_name, wrapped, write
 from checkin.ui.door.looks import FAILED, LOOKS, Look
 from checkin.ui.door.shapes import Shape
 from checkin.ui.sentences import VerdictWords
@@ -97,12 +97,13 @@ class VerdictPanel(QWidget):
             )
         self.setAccessibleName(words.headline)
         self.setAccessibleDescription(words.sentence())
+        self.setToolTip(words.sentence())
         if look is not None:
-            self._announce(words.sentence())
+            self.announce(words.sentence())
         self._place_button()
         self.update()
 
-    def _announce(self, sentence: str) -> None:
+    def announce(self, sentence: str) -> None:
         """Have a screen reader say it at once, wherever the focus is."""
         self.announced = sentence
         event = QAccessibleAnnouncementEvent(self, sentence)
@@ -110,8 +111,8 @@ class VerdictPanel(QWidget):
         QAccessible.updateAccessibility(event)
 
     def _place_button(self) -> None:
-        size = self.override.sizeHint()
         pad = round(_Sizes.of(self.width(), self.height()).pad)
+        size = self.override.sizeHint().boundedTo(QSize(max(120, self.width() - 2 * pad), self.height()))
         self.override.setGeometry(
             self.width() - size.width() - pad, self.height() - size.height() - pad + 6, size.width(), size.height()
         )
@@ -173,11 +174,12 @@ class VerdictPanel(QWidget):
         left, y = gap + s.shape + gap, s.pad
         width = self.width() - left - s.pad
         action = self._action_lines(width, s)
-        bottom = self.height() - s.pad - len(action) * s.text * LEADING
+        bottom = self.height() - s.pad - self._button_row(width) - len(action) * s.text * LEADING
+        top = bottom
         if says.note:
             bottom = self._paint_note(painter, QRectF(left, 0, width, bottom - 6), ink, ground)
-        headline = fitted(says.headline, width, s.headline, 20, bold=True)
-        for line in wrapped(says.headline, width, headline, 2, bold=True):
+        headline, lines = fitted_lines(says.headline, width, s.headline, 20, 2)
+        for line in lines:
             write(painter, QPointF(left, y), line, headline, ink, bold=True)
             y += headline * LEADING
         if says.name:
@@ -195,12 +197,18 @@ class VerdictPanel(QWidget):
         for line in wrapped(says.detail, width, pixels, most):
             write(painter, QPointF(left, y), line, pixels, quiet)
             y += pixels * LEADING
-        top = self.height() - s.pad - len(action) * s.text * LEADING
         for i, line in enumerate(action):
             write(painter, QPointF(left, top + i * s.text * LEADING), line, s.text, ink, bold=True)
 
     def _action_lines(self, width: float, s: _Sizes) -> list[str]:
         if not self._words.action:
             return []
-        room = width - self.override.width() - 16 if not self.override.isHidden() else width
+        beside = not self.override.isHidden() and not self._button_row(width)
+        room = width - self.override.width() - 16 if beside else width
         return wrapped(self._words.action, room, s.text, 2, bold=True)
+
+    def _button_row(self, width: float) -> float:
+        """Return the height in px that the button takes below the last line; 0 where it stands beside it."""
+        if self.override.isHidden() or self.override.width() <= width / 2:
+            return 0.0
+        return self.override.height() + 2.0

@@ -11,8 +11,10 @@ from checkin.badges.face import BadgeFace
 from checkin.clock import Clock
 from checkin.desk import WalkIn, WalkIns
 from checkin.errors import CheckinError
-from checkin.ui.door.sheet import Sheet, text_field
-from checkin.ui.page import button, clear, label
+from checkin.ui.door.lettering import ElidedButton
+from checkin.ui.door.sheet import Sheet, narrow, text_field
+from checkin.ui.language import spoken, translate
+from checkin.ui.page import clear, label
 from checkin.ui.sentences import person_line
 
 _DOUBLES = 3
@@ -33,20 +35,20 @@ class WalkInSheet(Sheet):
         parent: QWidget,
         name: str = "",
     ) -> None:
-        super().__init__("Register a walk-in", parent)
+        super().__init__(translate("WalkInSheet", "Register a walk-in"), parent)
         self._walk_ins, self._clock, self._registered, self._found = walk_ins, clock, registered, found
         self.name, self.unit = text_field(), text_field()
         self.group, self.phone = QComboBox(), text_field(longest=40)
         self.group.addItems(["", *groups])
-        self.add_field(self.tr("Name"), self.name)
-        self.add_field(self.tr("Unit"), self.unit)
-        self.add_field(self.tr("Group"), self.group)
-        self.add_field(self.tr("Phone"), self.phone)
+        narrow(self.group)
+        self.add_fields((self.tr("Name"), self.name), (self.tr("Unit"), self.unit))
+        self.add_fields((self.tr("Group"), self.group), (self.tr("Phone"), self.phone))
         self.doubles = QVBoxLayout()
         self.doubles.setSpacing(6)
         self.box.addLayout(self.doubles)
         self.add_act(self.tr("Cancel"), self.reject, "quiet")
         self.confirm = self.add_act(self.tr("Register, print and check in"), self._on_confirmed, "primary")
+        self.resize(720, 1)
         self._soon = QTimer(self, singleShot=True, interval=120)
         self._soon.timeout.connect(self.show_doubles)
         self.name.textChanged.connect(self._on_typed)
@@ -71,12 +73,13 @@ class WalkInSheet(Sheet):
             self.doubles.addWidget(label(self.tr("On the roster already? Choose the person:"), "small"))
         for person in people:
             words = "  ".join(part for part in (person.name, person.latin, person_line(person)) if part)
-            known = button(words.replace("&", "&&"), partial(self._on_found, person))
+            known = ElidedButton(words)
+            known.clicked.connect(partial(self._on_chosen, person))
             known.setStyleSheet("text-align: left;")
             known.setAutoDefault(False)
             self.doubles.addWidget(known)
 
-    def _on_found(self, person: Trainee) -> None:
+    def _on_chosen(self, person: Trainee, _checked: bool = False) -> None:
         self.accept()
         self._found(person)
 
@@ -84,7 +87,7 @@ class WalkInSheet(Sheet):
         try:
             trainee, face = self._walk_ins.register(self.person, self._clock())
         except CheckinError as error:
-            self.refuse(str(error))
+            self.refuse(spoken(error))
             self.name.setFocus()
             return
         self.accept()

@@ -22,6 +22,7 @@ from checkin.office import Office
 from checkin.ui import theme
 from checkin.ui.door.looks import LOOKS
 from checkin.ui.door.page import DoorPage
+from checkin.ui.language import day_words, use_language
 from checkin.ui.sentences import words
 from tests.conftest import MORNING
 
@@ -176,7 +177,7 @@ def test_the_session_follows_the_clock_and_can_be_chosen(page: DoorPage, desk: D
     now[0] = desk.timetable.sessions[1].start
     page._on_second()
     assert page.header.title.title == desk.timetable.sessions[1].title != first
-    assert page.header.title.notice == "Session changed"
+    assert page.header.title.notice == page.panel.announced == "Session changed"
     page.header.pinned.emit(desk.timetable.sessions[0].code)
     assert page.header.title.title == first
     assert "chosen by hand" in page.header.title.facts
@@ -201,6 +202,7 @@ def test_a_missing_camera_is_named(page: DoorPage, qtbot: QtBot) -> None:
     page.start()
     qtbot.waitUntil(lambda: page.camera.state.kind is CameraStateKind.LOST)
     assert "no camera" in page.camera.state.sentence
+    assert "no camera" in page.header.clock.accessibleDescription() and "no camera" in page.camera.toolTip()
     page.stop()
 
 
@@ -225,3 +227,15 @@ def test_everything_stays_on_the_page(page: DoorPage, qapp: QApplication, size: 
     for part in (page.header, page.camera, page.panel, page.search, page.last_scans, page.tiles):
         assert page.rect().contains(part.geometry())
         assert part.height() >= 44
+
+
+def test_chinese_comes_first_on_a_chinese_screen(qapp: QApplication, desk: Desk, remembered: QSettings) -> None:
+    use_language(qapp, "zh_CN")
+    page = DoorPage(desk, lambda: MORNING, no_camera, remembered)
+    assert (page.header.title.title, page.header.title.other) == ("开班式", "Opening ceremony")
+    assert page.header.title.facts.startswith(day_words(desk.course.day(MORNING)))
+    person = desk.search("001", MORNING)[0].trainee
+    session = desk.timetable.sessions[0]
+    verdict = Verdict(Kind.CLOSED, MORNING, session=session, trainee=person)
+    assert "开班式" in words(verdict, desk.course).detail
+    page.deleteLater()

@@ -17,9 +17,8 @@ from checkin.desk import Desk, Notes, WalkIn, WalkIns
 from checkin.errors import EnvironmentFault
 from checkin.office import Office
 from checkin.preflight import State
-from checkin.store import Store
 from checkin.ui import theme
-from checkin.ui.door.lists_sheet import EXCUSED, LATE, MISSING, ListsSheet
+from checkin.ui.door.lists_sheet import EXCUSED, GROUP, LATE, MISSING, UNIT, ListsSheet
 from checkin.ui.door.note_sheet import NoteSheet
 from checkin.ui.door.page import DoorPage
 from checkin.ui.door.paper_sheet import PaperSheet
@@ -27,8 +26,6 @@ from checkin.ui.door.pin_sheet import PinSheet, SetPinSheet
 from checkin.ui.door.preflight_sheet import PreflightSheet
 from checkin.ui.door.sheet import Sheet
 from checkin.ui.door.walk_in_sheet import WalkInSheet
-from checkin.ui.services import Services
-from checkin.ui.shell import MainWindow
 from checkin.ui.sounds import Sounds
 from tests.conftest import MORNING
 
@@ -133,12 +130,19 @@ def test_lists_show_who_is_missing_late_and_on_leave(
     assert isinstance(sheet, ListsSheet)
     assert [len(sheet.rows(which)) for which in (MISSING, LATE, EXCUSED)] == [37, 1, 1]
     assert [c.title for c in sheet.model.columns] == ["Unit", "Name", "No.", "Group", "Arrived"], "no phones unasked"
+    sheet.order.choose(GROUP)
+    groups = [row.trainee.group for row in sheet.model.rows]
+    assert groups == sorted(groups) and len(set(groups)) > 1
+    assert sheet.table.horizontalHeader().visualIndex(3) == 0, "the group stands first"
+    sheet.order.choose(UNIT)
+    assert sheet.table.horizontalHeader().visualIndex(3) == 3
     sheet.filter.setText("005")
     (row,) = sheet.model.rows
     assert row.trainee.number == "005"
     press(sheet, "Check in by hand")
     assert desk.last_scans(1)[0].trainee == row.trainee
-    page.tools._settings.setValue("door/phones", "1")
+    page.header.menu.aboutToShow.emit()
+    next(a for a in page.header.menu.actions() if a.text() == "Show phones in the lists").trigger()
     page.tiles.late.click()
     sheet = opened(page, ListsSheet)
     assert isinstance(sheet, ListsSheet) and "Phone" in [c.title for c in sheet.model.columns]
@@ -167,7 +171,7 @@ def test_a_paper_sheet_is_typed_number_by_number(
     assert "29:30 is no time of day" in sheet.note.text()
     sheet.at.setText("0930")
     qtbot.keyClick(sheet.typed, Qt.Key.Key_Return)
-    assert sheet.confirm.text() == "Store 3 from paper"
+    assert sheet.confirm.text() == "Store 3 people from paper"
     sheet.store()
     rows = desk.last_scans(3)
     assert {(r.trainee.number, r.kind, r.source) for r in rows if r.trainee} == {
@@ -190,7 +194,7 @@ def test_everybody_out(page: DoorPage, desk: Desk, office: Office, course: Cours
         page._on_scanned(tokens[number], "camera")
     page.tools.everybody_out()
     assert desk.inside("OPEN") == 0
-    assert page.panel.words.headline == "EVERYBODY OUT" and page.panel.words.detail.startswith("2 ")
+    assert page.panel.words.headline == "EVERYBODY OUT" and page.panel.words.detail.startswith("2 people")
 
 
 def test_privileged_acts_ask_for_the_pin(page: DoorPage, desk: Desk, tokens: dict[str, str]) -> None:
@@ -224,46 +228,6 @@ def test_the_menu_offers_what_is_possible(page: DoorPage, desk: Desk) -> None:
     acts["Enter a paper sign-in sheet…"].trigger()
     opened(page, PaperSheet).reject()
     assert desk.pinned == "", "an act is no session"
-
-
-@pytest.fixture
-def window(qtbot: QtBot, qapp: QApplication, store: Store, office: Office, course: Course) -> Iterator[MainWindow]:
-    theme.apply(qapp, "light")
-    made = MainWindow(Services(store, office, lambda: MORNING, no_camera))
-    qtbot.addWidget(made)
-    made.show()
-    yield made
-    made.kiosk.locked = False
-    made.close()
-
-
-def test_a_kiosk_is_left_with_the_pin_only(window: MainWindow, qtbot: QtBot) -> None:
-    assert window.door is not None
-    tools = window.door.tools
-    tools.guard.set_pin("4711", MORNING)
-    window.open_page("roster")
-    window.kiosk.toggle()
-    assert window.current == "door" and window.isFullScreen() and not window.rail.isVisible()
-    window.open_page("roster")
-    assert window.current == "door"
-    window.close()
-    assert window.isVisible(), "closing asks for the PIN"
-    sheet = tools.sheet
-    assert isinstance(sheet, PinSheet)
-    sheet.pin.setText("4711")
-    press(sheet, "Go on")
-    assert window.rail.isVisible() and not window.isFullScreen()
-
-
-def test_a_laptop_with_a_pin_locks_itself(window: MainWindow, qtbot: QtBot) -> None:
-    window.open_page("roster")
-    window.kiosk._idle.setInterval(50)
-    qtbot.wait(150)
-    assert not window.kiosk.locked, "without a PIN nobody needs to be kept out"
-    assert window.door is not None
-    window.door.tools.guard.set_pin("4711", MORNING)
-    qtbot.waitUntil(lambda: window.kiosk.locked, timeout=2000)
-    assert window.current == "door"
 
 
 def test_a_walk_in_sheet_closed_leaves_no_timer(page: DoorPage, desk: Desk) -> None:
