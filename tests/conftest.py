@@ -21,6 +21,7 @@ from checkin.demo import load_demo
 from checkin.desk import Desk
 from checkin.office import Office
 from checkin.store import Store
+from checkin.ui.language import use_language
 
 SAMPLES = Path(__file__).parents[2] / "shared" / "samples"
 """Photographs that others made; beside the checkout where they are at hand."""
@@ -31,6 +32,12 @@ MORNING = datetime(2020, 12, 7, 0, 52, tzinfo=UTC)
 @pytest.fixture(autouse=True, scope="session")
 def _one_application(qapp: QApplication) -> None:
     """Make the widgets' application before anything makes a lesser one: a process has only one."""
+
+
+@pytest.fixture(autouse=True)
+def english(qapp: QApplication) -> None:
+    """Begin every test in English, whatever the system prefers or the test before chose."""
+    use_language(qapp, "en")
 
 
 @pytest.fixture(autouse=True)

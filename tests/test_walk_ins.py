@@ -59,6 +59,16 @@ def test_matched_to_the_roster_no_scan_is_lost(
     assert all(f.ok for f in store.check())
 
 
+def test_counts_and_search_know_at_once_who_a_walk_in_is(desk: Desk, office: Office, course: Course) -> None:
+    walk_ins = WalkIns(desk)
+    person, _ = walk_ins.register(WalkIn("Zzyzx Qqq"), MORNING)
+    before = desk.counts("OPEN")
+    assert [found.trainee for found in desk.search("zzyzx", MORNING)] == [person]
+    walk_ins.match(person.trainee, by_number(office, course, "001"), MORNING)
+    assert desk.counts("OPEN") == Desk(desk.store, course.course).counts("OPEN")
+    assert desk.counts("OPEN").expected == before.expected - 1 and desk.search("zzyzx", MORNING) == []
+
+
 def test_only_walk_ins_are_matched_and_only_to_the_roster(desk: Desk, office: Office, course: Course) -> None:
     walk_ins = WalkIns(desk)
     one, _ = walk_ins.register(WalkIn("One"), MORNING)

@@ -16,7 +16,10 @@ from checkin.errors import InputError
 from checkin.store import ScanRow, Store, Writing, standings_of
 from checkin.words import say
 
-_COUNTED = EntryKind.SCAN, EntryKind.VOID, EntryKind.TRAINEE_SET, EntryKind.LEAVE_SET, EntryKind.BADGE_ISSUED
+_COUNTED = (
+    *(EntryKind.SCAN, EntryKind.VOID, EntryKind.LEAVE_SET, EntryKind.BADGE_ISSUED),
+    *(EntryKind.TRAINEE_SET, EntryKind.TRAINEE_MERGED),
+)
 LONGEST_TEXT = 300
 """Characters kept of what a foreign symbol says."""
 

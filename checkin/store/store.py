@@ -114,7 +114,7 @@ class Store:
 
     def people(self, course: str) -> People:
         """Return the search over a course's trainees, made again when one of them changed."""
-        changes = self.changed(course, EntryKind.TRAINEE_SET)
+        changes = self.changed(course, EntryKind.TRAINEE_SET, EntryKind.TRAINEE_MERGED)
         kept = self._people.get(course)
         if kept is None or kept[0] != changes:
             with self.read() as reading:

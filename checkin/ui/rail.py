@@ -10,7 +10,8 @@ from checkin.ui.language import translate
 
 PAGES = ("course", "roster", "badges", "door", "attendance", "delivery")
 """The names of the pages, in their order."""
-WIDTH = 112
+WIDTH, WIDEST = 112, 136
+"""Of the rail, in px: it grows with its words."""
 
 
 def page_word(name: str) -> str:
@@ -36,7 +37,6 @@ class Rail(QFrame):
     def __init__(self, display: Display, *, rehearsal: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("rail")
-        self.setFixedWidth(WIDTH)
         self._display = display
         self._buttons: dict[str, QToolButton] = {}
         self._group = QButtonGroup(self)
@@ -49,7 +49,6 @@ class Rail(QFrame):
         self.display = QToolButton()
         self.display.setObjectName("display")
         self.display.setIconSize(QSize(26, 26))
-        self.display.setFixedSize(WIDTH - 16, 44)
         self.display.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.display.setCursor(Qt.CursorShape.PointingHandCursor)
         self.display.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
@@ -77,6 +76,12 @@ class Rail(QFrame):
         self.display.setToolTip(self.tr("Language and appearance"))
         self.display.setAccessibleName(self.tr("Language and appearance"))
         self._display.fill(self.display.menu())
+        longest = max(theme.text_width(page_word(name), theme.SMALL, bold=True) for name in PAGES)
+        width = round(min(WIDEST, max(WIDTH, longest + 36)))
+        self.setFixedWidth(width)
+        for button in self._buttons.values():
+            button.setFixedSize(width - 16, 70)
+        self.display.setFixedSize(width - 16, 44)
         self._mark.setText(self.tr("Rehearsal"))
         self._mark.setToolTip(self.tr("Rehearsal: nothing here counts"))
 
@@ -95,7 +100,6 @@ class Rail(QFrame):
         button.setCheckable(True)
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
         button.setIconSize(QSize(26, 26))
-        button.setFixedSize(WIDTH - 16, 70)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         button.setCursor(Qt.CursorShape.PointingHandCursor)
         QShortcut(QKeySequence(f"Ctrl+{position}"), self, button.click).setContext(Qt.ShortcutContext.WindowShortcut)

@@ -1,7 +1,7 @@
 """The window: rail, pages, messages, and the order in which it all ends."""
 
 from PySide6.QtCore import QSize, Qt, QTimer
-from PySide6.QtGui import QCloseEvent, QShowEvent
+from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from checkin.attendance.verdicts import Kind, Verdict
@@ -11,6 +11,7 @@ from checkin.ui.badges_page import BadgesPage
 from checkin.ui.course_page import CoursePage
 from checkin.ui.delivery_page import DeliveryPage
 from checkin.ui.display import Display
+from checkin.ui.door.keys_sheet import KeysSheet
 from checkin.ui.door.page import DoorPage
 from checkin.ui.kiosk import MINUTES, Kiosk
 from checkin.ui.messages import Messages
@@ -77,9 +78,16 @@ class MainWindow(QMainWindow):
         for name, kind in _PAGES.items():
             page: Page = kind(self.services, self.messages, self.tasks)
             self.pages[name] = page
+            QShortcut(QKeySequence("F1"), page).activated.connect(self.show_keys)
             self.stack.addWidget(page)
         self.stack.addWidget(self._no_door)
         self.banner.setText(self.tr("Rehearsal: nothing here counts"))
+
+    def show_keys(self) -> None:
+        """List the keys of the window; the door does so itself."""
+        sheet = KeysSheet(self)
+        sheet.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        sheet.open()
 
     def _say_again(self) -> None:
         """Make everything again in the language that was chosen, once no work is under way for the old pages."""

@@ -58,6 +58,7 @@ class Staff:
             self.pin_session,
             self.lose_camera,
             self.other_page,
+            self.language,
             self.lists,
             self.escape,
         ]
@@ -156,6 +157,12 @@ class Staff:
 
     def other_page(self) -> None:
         self.window.open_page(self.random.choice(PAGES))
+
+    def language(self) -> None:
+        if self.random.random() < 0.1:  # the window is made again: as dear as a hundred scans
+            self.window.display.choose("language", self.random.choice(("en", "zh_CN")))
+            self.window._saying.stop()
+            self.window._say_again()
 
     def lists(self) -> None:
         self.door.tools.show_lists()

@@ -12,5 +12,5 @@ class Doubled(QTranslator):
     def isEmpty(self) -> bool:  # noqa: N802  # Qt's name
         return False
 
-    def translate(self, context: str, text: str, disambiguation: str | None = None, n: int = -1) -> str:
-        return "" if context.startswith("Q") or not text else f"{text} {text}"
+    def translate(self, context: str, text: str, disambiguation: str | None = None, n: int = -1) -> str | None:
+        return None if context.startswith("Q") or not text else f"{text} {text}"

@@ -20,9 +20,8 @@ from tests.conftest import MORNING
 
 
 @pytest.fixture(autouse=True)
-def english_again(qapp: QApplication) -> Iterator[None]:
+def light_again(qapp: QApplication) -> Iterator[None]:
     yield
-    use_language(qapp, "en")
     theme.apply(qapp, "light")
 
 

@@ -2,15 +2,21 @@
 
 import ast
 import re
+import shutil
+import subprocess
+import sys
 from collections.abc import Iterator
 from pathlib import Path
+from xml.etree import ElementTree
 
 import pytest
 
 import checkin.ui
+from checkin.places import resources
 
 FOLDER = Path(checkin.ui.__file__).parent
 FILES = sorted(FOLDER.rglob("*.py"))
+TOOLS = Path(sys.executable).with_name("pyside6-lupdate" + (".exe" if sys.platform == "win32" else ""))
 SAYING = {"translate", "tr", "say"}
 TEXTS: dict[str, tuple[int, ...]] = {
     "label": (0,),
@@ -173,3 +179,31 @@ def test_this_test_sees_what_is_early() -> None:
         "tr('x')",
         "tr('y')",
     ]
+
+
+@pytest.mark.skipif(not TOOLS.exists(), reason="the translation tools come with the test environment")
+def test_translations_are_complete_and_current(tmp_path: Path) -> None:
+    """Whoever adds a sentence runs resources/translations/update.sh and translates it."""
+    shipped = resources() / "translations"
+    root = Path(__file__).parents[2]
+    for language, options in (("zh_CN", ["-tr-function-alias", "translate+=say"]), ("en", ["-pluralonly"])):
+        name = f"checkin_{language}.ts"
+        shutil.copy(shipped / name, tmp_path / name)
+        sources = sorted(str(path.relative_to(root)) for path in (root / "checkin").rglob("*.py"))
+        update = [TOOLS, "-locations", "none", "-no-obsolete", *options, *sources, "-ts", str(tmp_path / name)]
+        subprocess.run(update, check=True, cwd=root, capture_output=True)
+        made = ElementTree.parse(tmp_path / name)
+        missing = [
+            message.findtext("source")
+            for message in made.iter("message")
+            if message.find("translation").get("type") == "unfinished"  # type: ignore[union-attr]
+        ]
+        assert not missing, f"not translated into {language}: {missing}"
+        for message in made.iter("message"):
+            source = message.findtext("source") or ""
+            for said in message.find("translation").itertext():  # type: ignore[union-attr]
+                if said.strip():
+                    assert set(re.findall(r"{\w+}", said)) == set(re.findall(r"{\w+}", source)), (source, said)
+        release = [TOOLS.with_name(TOOLS.name.replace("lupdate", "lrelease")), str(tmp_path / name)]
+        subprocess.run([*release, "-qm", str(tmp_path / "made.qm")], check=True, capture_output=True)
+        assert (tmp_path / "made.qm").read_bytes() == (shipped / f"checkin_{language}.qm").read_bytes(), "run update.sh"

@@ -17,6 +17,7 @@ from checkin.errors import EnvironmentFault, InputError
 from checkin.office import Office
 from checkin.store import Store
 from checkin.ui import theme
+from checkin.ui.door.keys_sheet import KeysSheet
 from checkin.ui.messages import FaultWindow, unexpected
 from checkin.ui.rail import PAGES, page_word
 from checkin.ui.services import Services
@@ -62,6 +63,16 @@ def test_every_page_opens_by_rail_and_keys(qtbot, course: Course, window: MainWi
         assert window.rail.button(name).isChecked()
         assert window.rail.button(name).accessibleName() == page_word(name)
         assert QKeySequence(f"Ctrl+{position}").toString() in window.rail.button(name).toolTip()
+
+
+def test_keys_are_listed_on_every_page(qtbot, course: Course, window: MainWindow) -> None:
+    for name in PAGES:
+        window.open_page(name)
+        window.activateWindow()
+        qtbot.waitUntil(window.isActiveWindow)
+        qtbot.keyClick(window.door if name == "door" else window.pages[name], Qt.Key.Key_F1)
+        (sheet,) = [s for s in window.findChildren(KeysSheet) if s.isVisible()]
+        sheet.reject()
 
 
 def test_loading_a_course_gives_the_door(qtbot, window: MainWindow, services: Services) -> None:

@@ -6,7 +6,7 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSettings, QTranslator
+from PySide6.QtCore import QSettings
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import (
     QAbstractScrollArea,
@@ -33,25 +33,16 @@ from checkin.ui.door.walk_in_sheet import WalkInSheet
 from checkin.ui.sentences import words
 from tests.conftest import MORNING
 from tests.ui.door.test_page import no_camera
+from tests.ui.doubled import Doubled
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
 SIZES = {"laptop": (1254, 768), "scaled": (980, 614)}
 """The page beside the rail: 1366 × 768, and the same screen at 125 %."""
 
 
-class Twice(QTranslator):
-    """Says everything twice; Qt goes on naming keys, and wording its own errors, once."""
-
-    def isEmpty(self) -> bool:  # noqa: N802  # Qt's name
-        return False
-
-    def translate(self, context: str, text: str, comment: str | None = None, n: int = -1) -> str | None:
-        return None if context.startswith("Q") or not text else f"{text} {text}"
-
-
 @pytest.fixture
 def doubled(qapp: QApplication) -> Iterator[None]:
-    translator = Twice(qapp)
+    translator = Doubled(qapp)
     qapp.installTranslator(translator)
     yield
     qapp.removeTranslator(translator)
