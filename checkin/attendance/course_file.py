@@ -112,7 +112,8 @@ class _Reader:
         sessions = [s for s in self._sessions(table.get("session"), zone) if s is not None]
         self._check_codes(sessions)
         self._check_overlaps(sessions, zone)
-        texts = {key: _text(table, key) for key in ("code", "title", "title_zh", "venue", "guiding_body")}
+        keys = ("code", "title", "title_zh", "venue", "guiding_body")
+        texts: dict[str, Any] = {key: _text(table, key) for key in keys}
         course = Course(
             course="", zone=_text(table, "time_zone"), organizers=_texts(table, "organizers") or (), **texts
         )
@@ -179,7 +180,7 @@ class _Reader:
             fault = "ends before it starts" if end < start else "ends when it starts"
             self.problems.append(f"{where} {fault}: {_span(start, end, zone)}.")
             return None
-        texts = {key: _text(table, key) for key in ("title", "title_zh", "speaker", "room")}
+        texts: dict[str, Any] = {key: _text(table, key) for key in ("title", "title_zh", "speaker", "room")}
         exits = table.get("exits") is True
         return Session(code, start=start, end=end, opens_before=opens_before, late_after=late_after,
                        expected=expected, exits=exits, **texts)  # fmt: skip

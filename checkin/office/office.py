@@ -2,22 +2,23 @@
 
 import uuid
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import date, datetime
 from pathlib import Path
 from typing import Any
 
 from checkin.attendance.course import Course, Timetable, Trainee
 from checkin.attendance.course_file import CoursePlan
-from checkin.attendance.journal import Entry, EntryKind, text_of
+from checkin.attendance.journal import Entry, EntryKind
 from checkin.attendance.standings import Standing
 from checkin.badges import token as tokens
 from checkin.badges.face import BadgeFace, badge_face
 from checkin.errors import InputError
 from checkin.exchange import dayfile
-from checkin.office.bodies import course_body, session_body
+from checkin.office.bodies import course_body, session_body, trainee_body, trainee_personal
 from checkin.office.day import DayState, Exported, session_day, standings
 from checkin.office.day import contents as day_contents
-from checkin.office.roster import RosterChange, compare
+from checkin.office.roster import FIELDS, RosterChange, compare
 from checkin.office.signin import sign_in_sheet
 from checkin.roster import RosterFile
 from checkin.store import Store, Writing
@@ -75,11 +76,11 @@ class Office:
             )
         with self.store.write() as writing:
             change = compare(writing, course, roster)
-            known = {t.number: t.trainee for t in writing.trainees(course)}
+            known = {t.number: t for t in writing.trainees(course)}
             for row in (*change.new, *change.changed):
-                trainee = known.get(row.number) or uuid.uuid4().hex[:16]
-                body = {"trainee": trainee, **{n: getattr(row, n) for n in ("number", "unit", "province", "group")}}
-                personal = {n: getattr(row, n) for n in ("name", "latin", "position", "phone")}
+                before = known.get(row.number) or Trainee(uuid.uuid4().hex[:16], row.number, row.name)
+                person = replace(before, **{name: getattr(row, name) for name in FIELDS}, withdrawn=None, walk_in=False)
+                body, personal = trainee_body(person), trainee_personal(person)
                 self._append(writing, course, EntryKind.TRAINEE_SET, body, now, personal)
             return change
 
@@ -140,10 +141,8 @@ class Office:
         """Note that a trainee left the course."""
         with self.store.write() as writing:
             person = self._person(writing, course, number)
-            body: dict[str, Any] = {n: getattr(person, n) for n in ("trainee", "number", "unit", "province", "group")}
-            body["withdrawn"] = text_of(now)
-            personal = {n: getattr(person, n) for n in ("name", "latin", "position", "phone")}
-            self._append(writing, course, EntryKind.TRAINEE_SET, body, now, personal)
+            gone = replace(person, withdrawn=now)
+            self._append(writing, course, EntryKind.TRAINEE_SET, trainee_body(gone), now, trainee_personal(gone))
 
     def grant_leave(self, course: str, number: str, sessions: Sequence[str], reason: str, now: datetime) -> None:
         """Excuse a trainee from sessions."""
@@ -154,8 +153,8 @@ class Office:
                 if timetable.get(code) is None:
                     raise InputError(f"There is no session {code}.")
                 body = {"leave": uuid.uuid4().hex[:16], "trainee": person.trainee, "session": code}
-                body |= {"reason": reason, "granted_by": self.operator}
-                self._append(writing, course, EntryKind.LEAVE_SET, body, now)
+                body["granted_by"] = self.operator
+                self._append(writing, course, EntryKind.LEAVE_SET, body, now, {"reason": reason})
 
     def days(self, course: str) -> list[DayState]:
         """Return the course days with sessions."""

@@ -12,9 +12,16 @@ def standings_of(reading: Reading, course: str, sessions: Sequence[Session], *, 
     codes = [s.code for s in sessions]
     people = reading.trainees(course)
     passages = reading.passages_by_person(course, codes)
-    leaves = reading.leaves(course, codes)
+    leaves, corrections = reading.leaves(course, codes), reading.corrections(course, codes)
     derived = (
-        standing(p, s, passages.get((s.code, p.trainee), ()), leaves.get((s.code, p.trainee)), closed=closed)
+        standing(
+            p,
+            s,
+            passages.get((s.code, p.trainee), ()),
+            leaves.get((s.code, p.trainee)),
+            corrections.get((s.code, p.trainee)),
+            closed=closed,
+        )
         for s in sessions
         for p in people
     )

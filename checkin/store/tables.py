@@ -12,6 +12,7 @@ from sqlalchemy import (
     Boolean,
     Column,
     Dialect,
+    Float,
     Index,
     Integer,
     LargeBinary,
@@ -87,6 +88,7 @@ course = Table(
     metadata,
     _key("course"),
     *(_text(name) for name in ("code", "title", "title_zh", "venue", "zone", "organizers", "guiding_body")),
+    *(_text(name) for name in ("language", "rule", "keep_until")),
     *_origin(),
 )
 
@@ -102,6 +104,7 @@ session = Table(
     Column("late_after", Integer, nullable=False),
     _text("expected"),
     Column("exits", Boolean, nullable=False),
+    Column("weight", Float, nullable=False),
     Column("dropped", Boolean, nullable=False),
     *_origin(),
 )
@@ -112,6 +115,7 @@ trainee = Table(
     _key("course"),
     _key("trainee"),
     *(_text(name) for name in ("number", "name", "latin", "unit", "province", "position", "group", "phone")),
+    *(_text(name) for name in ("seat", "photo")),
     Column("withdrawn", UtcDateTime),
     Column("walk_in", Boolean, nullable=False),
     _text("search"),
@@ -168,10 +172,44 @@ leave = Table(
     _key("course"),
     _key("trainee"),
     _key("session"),
-    *(_text(name) for name in ("leave", "reason", "granted_by")),
+    *(_text(name) for name in ("leave", "reason", "granted_by", "attachment", "attachment_name")),
     Column("withdrawn", Boolean, nullable=False),
     *_origin(),
 )
+
+correction = Table(
+    "correction",
+    metadata,
+    _key("course"),
+    _key("trainee"),
+    _key("session"),
+    Column("state", Text),
+    *(_text(name) for name in ("reason", "operator")),
+    Column("at", UtcDateTime, nullable=False),
+    *_origin(),
+)
+
+certificate = Table(
+    "certificate",
+    metadata,
+    _key("course"),
+    _key("number"),
+    *(_text(name) for name in ("trainee", "code")),
+    Column("at", UtcDateTime, nullable=False),
+    Column("share", Float, nullable=False),
+    *_origin(),
+    Index(None, "course", "trainee"),
+)
+
+attachment = Table(
+    "attachment",
+    metadata,
+    _key("course"),
+    _key("digest"),
+    _text("media"),
+    Column("data", LargeBinary, nullable=False),
+)
+"""Photos and documents by their SHA-256 (hex): personal data beside the journal, as the side records are."""
 
 scan = Table(
     "scan",
@@ -216,5 +254,8 @@ day = Table(
     *_origin(),
 )
 
-VIEWS = (course, session, trainee, merge, note, badge, revocation, leave, scan, void, day)
+VIEWS = (
+    *(course, session, trainee, merge, note, badge, revocation),
+    *(leave, correction, certificate, scan, void, day),
+)
 """What can be thrown away and made again from the journal."""

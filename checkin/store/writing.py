@@ -1,5 +1,6 @@
 """Appending to the journal: numbered without a hole, chained, and applied to the views, in one transaction."""
 
+import hashlib
 import json
 import secrets
 from collections import Counter
@@ -81,6 +82,14 @@ class Writing(Reading):
         self.appended[course] = entry.seq
         self.heads[course] = Head(entry.seq, link, stamp)
         return entry
+
+    def attach(self, course: str, data: bytes, media: str) -> str:
+        """Keep a photo or document beside the journal; returns its SHA-256 (hex), by which entries name it."""
+        digest = hashlib.sha256(data).hexdigest()
+        if self.attachment(course, digest) is None:
+            row = {"course": course, "digest": digest, "media": media, "data": data}
+            self.connection.execute(t.attachment.insert().values(row))
+        return digest
 
     def issue_badge(self, course: str, trainee: str, badge: int, *, now: datetime, operator: str) -> int:
         """Issue a badge; an earlier one of the trainee becomes REPLACED. Returns the number of this issue, 1 and up."""
