@@ -1,0 +1,1 @@
+"""The timetable as a file: TOML, XLSX and iCalendar."""
