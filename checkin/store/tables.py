@@ -21,6 +21,7 @@ from sqlalchemy import (
     Table,
     Text,
     TypeDecorator,
+    text,
 )
 
 from checkin.attendance.journal import moment_of, text_of
@@ -121,6 +122,7 @@ trainee = Table(
     _text("search"),
     *_origin(),
     Index(None, "course", "number"),
+    Index(None, "course", "photo", sqlite_where=text("photo <> ''"), postgresql_where=text("photo <> ''")),
 )
 
 merge = Table(
@@ -254,8 +256,21 @@ day = Table(
     *_origin(),
 )
 
+about = Table("about", metadata, _key("course"), _key("trainee"), _key("device"), _key("seq", Integer))
+"""Which entries name a trainee, but for scans, which `scan` finds: what is to be shown, or erased, of one person."""
+
+erased = Table(
+    "erased",
+    metadata,
+    _key("course"),
+    _key("trainee"),
+    Column("at", UtcDateTime, nullable=False),
+    *(_text(name) for name in ("reason", "operator")),
+    *_origin(),
+)
+
 VIEWS = (
     *(course, session, trainee, merge, note, badge, revocation),
-    *(leave, correction, certificate, scan, void, day),
+    *(leave, correction, certificate, scan, void, day, about, erased),
 )
 """What can be thrown away and made again from the journal."""

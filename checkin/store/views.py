@@ -9,6 +9,7 @@ from sqlalchemy.dialects.postgresql import insert as postgresql_insert
 from sqlalchemy.dialects.sqlite import insert as sqlite_insert
 
 from checkin.attendance.journal import Entry, EntryKind, moment_of
+from checkin.store import erasure
 from checkin.store import questions as q
 from checkin.store import tables as t
 from checkin.store.search import search_key
@@ -16,9 +17,18 @@ from checkin.store.search import search_key
 
 def apply(connection: Connection, entry: Entry) -> None:
     """Bring the views up to date with one entry. Entries of an unknown kind change nothing and stay in the journal."""
+    trainee = entry.body.get("trainee")
+    named = trainee if isinstance(trainee, str) and entry.kind not in _SCANS else None
+    gone = named is not None and erasure.is_erased(connection, entry.course, named)
+    if gone and entry.personal is not None:
+        entry = erasure.without_personal(connection, entry)
     step = _STEPS.get(entry.kind)
     if step is not None:
         step(connection, entry)
+    if named is not None:
+        erasure.remember(connection, entry, named)
+    if gone and named is not None:
+        erasure.blank(connection, entry.course, named)
 
 
 def clear(connection: Connection) -> None:
@@ -135,6 +145,13 @@ def _certificate(connection: Connection, entry: Entry) -> None:
     _put(connection, t.certificate, entry, row | {"at": entry.at}, keep_first=True)
 
 
+def _erasure(connection: Connection, entry: Entry) -> None:
+    trainee = entry.body["trainee"]
+    row = {"trainee": trainee, "at": entry.at, "reason": entry.body.get("reason", ""), "operator": entry.operator}
+    _put(connection, t.erased, entry, row, keep_first=True)
+    erasure.forget(connection, entry.course, trainee)
+
+
 def _scan(connection: Connection, entry: Entry) -> None:
     body = entry.body
     trainee, badge = body.get("trainee"), body.get("badge")
@@ -160,6 +177,7 @@ def _day(connection: Connection, entry: Entry) -> None:
     _put(connection, t.day, entry, row)
 
 
+_SCANS = (EntryKind.SCAN, EntryKind.VOID)
 _STEPS: dict[str, Callable[[Connection, Entry], None]] = {
     EntryKind.COURSE_SET: _course,
     EntryKind.SESSION_SET: _session,
@@ -171,6 +189,7 @@ _STEPS: dict[str, Callable[[Connection, Entry], None]] = {
     EntryKind.LEAVE_SET: _leave,
     EntryKind.CORRECTION_SET: _correction,
     EntryKind.CERTIFICATE_ISSUED: _certificate,
+    EntryKind.PERSON_ERASED: _erasure,
     EntryKind.SCAN: _scan,
     EntryKind.VOID: _void,
     EntryKind.DAY_SET: _day,
