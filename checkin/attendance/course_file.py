@@ -32,7 +32,7 @@ def read_course(path: Path) -> CoursePlan:
     return parse_course(text, path.name)
 
 
-def parse_course(text: str, name: str) -> CoursePlan:
+def parse_course(text: str, name: str, *, overlaps_allowed: bool = False) -> CoursePlan:
     """Read the text of a course file; `name` is what messages call it. Raises InputError that lists every fault."""
     try:
         table = tomllib.loads(text)
@@ -42,7 +42,7 @@ def parse_course(text: str, name: str) -> CoursePlan:
     except ValueError as error:  # TOMLDecodeError, which names line and column, and numbers too long for int
         sentence = say("Course", "{name} is not a course file in TOML: {error}.")
         raise InputError(sentence.format(name=name, error=error)) from error
-    reader = PlanReader()
+    reader = PlanReader(overlaps_allowed=overlaps_allowed)
     plan = reader.plan(table)
     reader.raise_faults(name)
     return plan
