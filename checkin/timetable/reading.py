@@ -9,7 +9,7 @@ from checkin.attendance.course_file import parse_course
 from checkin.attendance.course_keys import course_table, session_table
 from checkin.attendance.course_plan import CoursePlan, PlanReader, zone_of
 from checkin.errors import InputError
-from checkin.timetable.cells import grids
+from checkin.sheets import read_book
 from checkin.timetable.events import read_calendar
 from checkin.timetable.naming import name_sessions
 from checkin.timetable.rows import grid_of
@@ -18,17 +18,18 @@ from checkin.words import Sentence, say
 MOST_BYTES = 20_000_000
 Table = dict[str, Any]
 _WORKBOOKS = b"PK\x03\x04", b"\xd0\xcf\x11\xe0"
+_TABLES = (".xlsx", ".xls", ".xlsb", ".ods", ".csv", ".tsv")
 
 
 def read_plan(path: Path, known: CoursePlan | None = None) -> CoursePlan:
-    """Read a timetable: TOML, XLSX or iCalendar, whatever the file is called.
+    """Read a timetable: TOML, a workbook or iCalendar, whatever the file is called; CSV when it is called so.
 
     `known` is the course that it is read into: what a file does not say stays as it is there, and sessions without
     codes are found again by title and time. Overlaps are no fault here: a calendar cannot say who is expected where.
     Raises InputError that lists every fault.
     """
     data = _bytes(path)
-    if data.startswith(_WORKBOOKS) or path.suffix.lower() in (".xlsx", ".xls", ".ods"):
+    if data.startswith(_WORKBOOKS) or path.suffix.lower() in _TABLES:
         return _from_workbook(path, known)
     text = _decoded(data, path.name)
     if re.match(r"\s*BEGIN:VCALENDAR", text, re.IGNORECASE):
@@ -40,7 +41,7 @@ def read_plan(path: Path, known: CoursePlan | None = None) -> CoursePlan:
 
 def _from_workbook(path: Path, known: CoursePlan | None) -> CoursePlan:
     year = known.sessions[0].start.year if known is not None and known.sessions else None
-    grid = grid_of(grids(path), year)
+    grid = grid_of({sheet.name: list(sheet.rows) for sheet in read_book(path).sheets if not sheet.hidden}, year)
     if not grid.found:
         sentence = say(
             "Course",

@@ -98,6 +98,10 @@ def _read_sessions(grid: Grid, rows: Rows, head: int, year: int | None) -> None:
     day: date | None = None
     for number, row in enumerate(rows[head + 1 :], head + 2):
         cells = {key: row[column] for key, column in columns.items() if column < len(row)}
+        texts = [text.strip() for text in row if text.strip()]
+        if len(set(texts)) == 1 and (len(texts) > 1 or day_of(texts[0], year)):  # a line across: a day, or a break
+            day = day_of(texts[0], year) or day
+            continue
         written = cells.pop("date", "").strip()
         if written:  # else it stands above: a day that is merged over its rows is in the first of them
             day = day_of(written, year)

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import openpyxl
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from icalendar import Calendar
 
 from checkin.attendance.course_file import parse_course, read_course
@@ -32,10 +32,16 @@ def demo() -> CoursePlan:
     return read_course(resources() / "demo" / "course.toml")
 
 
-@pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.parametrize("kind", ["toml", "ics"])
 @given(plan=PLANS)
 def test_any_plan(kind: str, plan: CoursePlan) -> None:
     assert again(plan, kind) == plan
+
+
+@settings(max_examples=25, deadline=None)  # a process of its own reads each
+@given(plan=PLANS)
+def test_any_plan_in_a_workbook(plan: CoursePlan) -> None:
+    assert again(plan, "xlsx") == plan
 
 
 @pytest.mark.parametrize("kind", KINDS)

@@ -87,6 +87,32 @@ def test_as_offices_make_it(saved, demo: CoursePlan) -> None:
         read_plan(saved(x=[["日期", "时间", "内容"], ["Tue", "9:00-10:00", "x"]]), demo)
 
 
+def test_merged_cells(tmp_path: Path, demo: CoursePlan) -> None:
+    book = openpyxl.Workbook()
+    sheet = book.active
+    for row in (
+        ["2020年培训班日程", None, None],
+        ["时间", "内容", "地点"],
+        ["12月7日", None, None],
+        ["9:00-9:40", "开班式", "一号厅"],
+        ["午休", None, None],
+        ["14:00-15:00", "参观", None],
+    ):
+        sheet.append(row)
+    for row in (1, 3, 5):
+        sheet.merge_cells(start_row=row, start_column=1, end_row=row, end_column=3)
+    book.save(tmp_path / "m.xlsx")
+    assert local(read_plan(tmp_path / "m.xlsx", demo)) == [
+        ("OPEN", "开班式", "12-07 09:00", "09:40"),
+        ("S3", "参观", "12-07 14:00", "15:00"),
+    ], "a line across is a day or a break"
+
+
+def test_csv(tmp_path: Path, demo: CoursePlan) -> None:
+    (tmp_path / "t.csv").write_bytes("日期,时间,内容\n2020-12-07,9:00-9:40,开班式\n".encode("gb18030"))
+    assert local(read_plan(tmp_path / "t.csv", demo)) == [("OPEN", "开班式", "12-07 09:00", "09:40")]
+
+
 def test_english_with_a_course(saved) -> None:
     path = saved(
         Course=[
