@@ -4,9 +4,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
+from functools import reduce
 
 from checkin.attendance.course import Correction, Direction, Leave, Passage, Session, Trainee
 from checkin.attendance.rules import minutes_attended
+from checkin.words import Sentence, say
 
 
 class State(StrEnum):
@@ -81,7 +83,7 @@ def standing(
 
     Who was corrected to be there without a scan is counted with the whole session.
     """
-    ordered = sorted(passages, key=lambda p: (p.at, p.scan))
+    ordered = sorted(passages, key=lambda p: (p.at, p.scan)) if len(passages) > 1 else passages
     first = next((p for p in ordered if p.direction is Direction.IN), None)
     departure = ordered[-1].at if first and ordered[-1].direction is Direction.OUT else None
     arrival = first.at if first else None
@@ -96,7 +98,7 @@ def standing(
         minutes = 0
     elif correction is not None and first is None:
         minutes = int((session.end - session.start).total_seconds() // 60)
-    remarks = "; ".join(_remarks(ordered, leave, correction, came=first is not None, scanned=scanned))
+    remarks = _remarks(ordered, leave, correction, came=first is not None, scanned=scanned)
     return Standing(trainee, session, state, arrival, departure, minutes, first.door if first else "", remarks)
 
 
@@ -107,12 +109,41 @@ def _remarks(
     *,
     came: bool,
     scanned: State | None,
-) -> list[str]:
-    remarks = []
+) -> str:
+    """Return a sentence: paper and screen say it in their own languages."""
+    remarks: list[str] = []
     if leave is not None:
-        remarks.append(f"{'was on leave' if came else 'on leave'}: {leave.reason} ({leave.granted_by})")
-    remarks += [f"let {p.direction} by override: {p.override}" for p in ordered if p.override]
+        said = say("Standing", "was on leave: {why} ({by})") if came else say("Standing", "on leave: {why} ({by})")
+        remarks.append(said.format(why=leave.reason, by=leave.granted_by))
+    for passage in ordered:
+        if passage.override:
+            out = passage.direction is Direction.OUT
+            said = (
+                say("Standing", "let out by override: {why}") if out else say("Standing", "let in by override: {why}")
+            )
+            remarks.append(said.format(why=passage.override))
     if correction is not None:
-        before = f" from {scanned}" if scanned else ""
-        remarks.append(f"corrected{before} to {correction.state}: {correction.reason} ({correction.by})")
-    return remarks
+        values = {"state": state_words(State(correction.state)), "why": correction.reason, "by": correction.by}
+        if scanned:
+            said = say("Standing", "corrected from {scanned} to {state}: {why} ({by})")
+            remarks.append(said.format(scanned=state_words(scanned), **values))
+        else:
+            remarks.append(say("Standing", "corrected to {state}: {why} ({by})").format(**values))
+    if not remarks:
+        return ""
+    return reduce(lambda one, other: say("Standing", "{one}; {other}").format(one=one, other=other), remarks)
+
+
+def state_words(state: State) -> Sentence:
+    """Return the word for a standing, which paper and screen say in their own languages."""
+    return _WORDS[state]
+
+
+_WORDS = {
+    State.EXPECTED: say("Standing", "expected"),
+    State.PRESENT: say("Standing", "present"),
+    State.LATE: say("Standing", "late"),
+    State.LEFT_EARLY: say("Standing", "left early"),
+    State.EXCUSED: say("Standing", "excused"),
+    State.ABSENT: say("Standing", "absent"),
+}

@@ -98,6 +98,329 @@
     </message>
 </context>
 <context>
+    <name>Course</name>
+    <message>
+        <source>There is no file {path}. Give a course file (TOML), or &apos;demo&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is a folder. Give the course file in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} cannot be read: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is not a text in UTF-8 (line {line}). Save it as UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is not a course file: it is nested too deeply.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is not a course file in TOML: {error}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a text in quotes: &quot;…&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list of texts: [&quot;…&quot;, &quot;…&quot;]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a date with a time: 2020-12-07T09:00:00</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a date: 2021-12-31</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number of whole minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number: 1 or 0.5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a table that begins with [certificate]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tables that begin with [[session]], in two brackets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It belongs to the course: write it above the first [[session]].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It belongs to the course: write it above [certificate].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did you mean &apos;{close}&apos;?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known are: {keys}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The course</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session {number} ({code})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The course: the time zone &apos;{zone}&apos; is not known. {hint}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The course: &apos;language&apos; must be zh_CN or en, not {language}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where} ends before it starts: {span}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where} ends when it starts: {span}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has 1 problem:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has {count} problems:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where} lacks &apos;{key}&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where} has an unknown key &apos;{key}&apos;. {hint}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}: &apos;{key}&apos; must be {shape}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}: &apos;{key}&apos; must be one line without control characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}: &apos;{key}&apos; is longer than {most} characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate: &apos;basis&apos; must be sessions or hours, not {basis}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The course lacks &apos;session&apos;. Add at least one [[session]].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The course has no session. Add at least one [[session]].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The course has {count} sessions; there can be {most} at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session {number} must be a table that begins with [[session]].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}: &apos;{key}&apos; must be 0 to {most} minutes, not {minutes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}: &apos;{key}&apos; must be 0 to {most}, not {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}: the year {year} is not from {first} to {last}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}: {time} does not exist in {zone}: the clocks are put forward then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code &apos;{code}&apos; is given to {count} sessions. Give each its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it as Asia/Shanghai or Europe/Berlin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}: &apos;expected&apos; names a group without a name. Leave the list empty for everybody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}: {time} comes twice in {zone}: the clocks are put back then. Write which one: {one} or {other}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in {room}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for the same people ({groups})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for the same people (everybody)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{one} and {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two sessions overlap {shared}: {both}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{begin} to {end}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;{title}&apos; ({span})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has more than {most} events: it is not the timetable of one course.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is not a calendar that can be read: {error}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where} is an all-day event. Give it a start and an end, or delete it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}: the time zone &apos;{zone}&apos; is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is not a calendar: it does not begin so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has no table of sessions. Head its columns Title, Start and End, or 标题, 开始 and 结束; an export of a course shows how.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has no session: write one below the headings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {row} ({code})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {row}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has no event.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event {number} (&apos;{title}&apos;)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} names no time zone. Make the course first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is too large for a timetable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no file {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is a folder. Give the file in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} does not say of which course it is: it has no sheet &apos;Course&apos;. Make the course first, then import the timetable into it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where} repeats more than {most} times. Make single events of those that count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where} repeats without an end. Give the series an end in the calendar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where} repeats in a way that is not understood. Make single events of the series.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where} goes on for more than a year. Make single events of those that count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two columns are headed &apos;{heading}&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {row}: the day &apos;{day}&apos; is not understood. Write it as 2020-12-07.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The column &apos;{heading}&apos; is not known. Did you mean &apos;{close}&apos;?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row &apos;{heading}&apos; of the sheet of the course is not known. Did you mean &apos;{close}&apos;?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A timetable cannot be written as &apos;{kind}&apos;. Choose one of: {kinds}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} brings along time zones that no calendar program writes, and was not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Date</name>
     <message>
         <source>ddd d MMM</source>
@@ -185,6 +508,29 @@
     </message>
     <message>
         <source>December</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Display</name>
+    <message>
+        <source>As the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appearance</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -370,6 +716,13 @@
     </message>
 </context>
 <context>
+    <name>Errors</name>
+    <message>
+        <source>Cancelled: nothing was kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FoundModel</name>
     <message>
         <source>Left the course</source>
@@ -516,6 +869,29 @@
     </message>
 </context>
 <context>
+    <name>MainWindow</name>
+    <message>
+        <source>Go to Course</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The door opens when a course is loaded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rehearsal: nothing here counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the door: {outcome}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the door: {outcome}, {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MatchSheet</name>
     <message>
         <source>Find by name, pinyin, number, unit or province</source>
@@ -642,6 +1018,185 @@
     <message>
         <source>Not a badge</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Paper</name>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>yyyy年M月d日</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <translation>M月d日</translation>
+    </message>
+    <message>
+        <source>{first} – {last}</source>
+        <translation>{first}至{last}</translation>
+    </message>
+    <message>
+        <source>{first} – {last} {month} {year}</source>
+        <translation>{year}年{number}月{first}日至{last}日</translation>
+    </message>
+    <message>
+        <source>{first} {month} – {last} {end_month} {year}</source>
+        <translation>{year}年{number}月{first}日至{end_number}月{last}日</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Transcription</source>
+        <translation>拼音</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Province</source>
+        <translation>省份</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>组别</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>场次</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>题目</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>考勤</translation>
+    </message>
+    <message>
+        <source>Arrival</source>
+        <translation>签到</translation>
+    </message>
+    <message>
+        <source>Departure</source>
+        <translation>签退</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>分钟</translation>
+    </message>
+    <message>
+        <source>Door</source>
+        <translation>入口</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>全程</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人数</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>各单位</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>主讲人</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>各场次</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>应到</translation>
+    </message>
+    <message>
+        <source>Attended</source>
+        <translation>实到</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>迟到</translation>
+    </message>
+    <message>
+        <source>Left early</source>
+        <translation>早退</translation>
+    </message>
+    <message>
+        <source>Excused</source>
+        <translation>请假</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>缺勤</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>未到</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>出勤率</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>已关闭</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>未关闭</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>考勤</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Printed {day}, {time}</source>
+        <translation>{day} {time} 打印</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>第 {page} 页 共 {pages} 页</translation>
     </message>
 </context>
 <context>
@@ -842,6 +1397,53 @@
     </message>
 </context>
 <context>
+    <name>Rail</name>
+    <message>
+        <source>Course</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Badges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Door</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the page {page}, {keys}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language and appearance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rehearsal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rehearsal: nothing here counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Readers</name>
     <message>
         <source>camera settings</source>
@@ -935,6 +1537,45 @@
     </message>
 </context>
 <context>
+    <name>Report</name>
+    <message>
+        <source>This course is not in the store.</source>
+        <translation>数据库中没有这个班。</translation>
+    </message>
+    <message>
+        <source>The course has no sessions yet: there is nothing to report.</source>
+        <translation>这个班还没有日程，没有可报告的内容。</translation>
+    </message>
+    <message>
+        <source>There is nobody on the roster yet: there is nothing to report.</source>
+        <translation>名单上还没有人，没有可报告的内容。</translation>
+    </message>
+    <message>
+        <source>{count} people are more than a spreadsheet has rows for ({most}).</source>
+        <translation>{count} 人超过了电子表格的行数上限（{most}）。</translation>
+    </message>
+    <message>
+        <source>Cancelled: no file was written.</source>
+        <translation>已取消：没有写出文件。</translation>
+    </message>
+    <message>
+        <source>The disk is full: {file} was not written. Free some space and try again.</source>
+        <translation>磁盘已满：{file} 未写出。请腾出空间后重试。</translation>
+    </message>
+    <message>
+        <source>There is no folder {folder}. Make it first, or choose another place.</source>
+        <translation>没有文件夹 {folder}。请先建立，或另选位置。</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written: the folder is read-only, or the file is open elsewhere. Choose another place.</source>
+        <translation>{file} 无法写入：文件夹为只读，或该文件正被打开。请另选位置。</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written: {why}. Choose another place.</source>
+        <translation>{file} 无法写入：{why}。请另选位置。</translation>
+    </message>
+</context>
+<context>
     <name>Results</name>
     <message>
         <source>Nobody of this course is called that.</source>
@@ -1000,6 +1641,200 @@
     <message>
         <source>The two new PINs differ. Type them again.</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Sheets</name>
+    <message>
+        <source>The reader of spreadsheets cannot be started: {reason}. Start the computer again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pasted cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is a folder. Give the file in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no file {path}. Look for where it was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} cannot be read: {reason}. Close it where it is open, or copy it elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is empty. Ask whoever sent it to send it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has {size} MB; at most {most} MB are read. Copy the table into a new workbook.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} would unpack to {size} MB: it is no table for people, and was not opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is protected with a password. Open it, save it without the password, try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is damaged or incomplete. Ask for it again, or open it and save it as .xlsx, then try that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} holds definitions that no spreadsheet program writes, and was not read. Ask who made it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is a web page that was named like a workbook. Open it in Excel or WPS, choose Save as, then Excel workbook (.xlsx), and try that file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is a table in an old XML form. Open it in Excel or WPS, choose Save as, then Excel workbook (.xlsx), and try that file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is {what}, not a table. Give the list as .xlsx, .xls, .ods or .csv.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} holds NUL bytes: it is not a text. Save the table as .xlsx or as CSV (UTF-8).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} cannot be read as {encoding}. Choose another encoding, or save it as .xlsx.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no encoding {encoding}. Choose for instance utf-8, gb18030 or cp1252.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The quotation mark &quot; in line {line} of {name} is never closed. Remove it, or save the file as .xlsx.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet {sheet} of {name} goes down to row {row}; at most {most} rows are read. Delete what is far below the table, or copy the table into a new workbook.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet {sheet} of {name} goes to column {column}; at most {most} columns are read. Delete what is far to the right of the table, or copy the table into a new workbook.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cell {cell} on sheet {sheet} of {name} holds {length} characters; at most {most} are read. Shorten it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} holds more cells than any roster. Copy the table into a new workbook.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} needs more than {most} MB of memory: it may have cells far below or right of the table. Copy the table into a new workbook, and try that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading {name} took longer than {most} s and was stopped. Copy the table into a new workbook, and try that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} could not be read: it is damaged, or has cells far below or right of the table. Copy the table into a new workbook, and try that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a document for printing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a presentation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a Numbers document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an archive of files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a database</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Standing</name>
+    <message>
+        <source>was on leave: {why} ({by})</source>
+        <translation>已请假：{why}（{by}）</translation>
+    </message>
+    <message>
+        <source>on leave: {why} ({by})</source>
+        <translation>请假：{why}（{by}）</translation>
+    </message>
+    <message>
+        <source>let out by override: {why}</source>
+        <translation>破例放行出门：{why}</translation>
+    </message>
+    <message>
+        <source>let in by override: {why}</source>
+        <translation>破例放行进门：{why}</translation>
+    </message>
+    <message>
+        <source>corrected from {scanned} to {state}: {why} ({by})</source>
+        <translation>由“{scanned}”更正为“{state}”：{why}（{by}）</translation>
+    </message>
+    <message>
+        <source>corrected to {state}: {why} ({by})</source>
+        <translation>更正为“{state}”：{why}（{by}）</translation>
+    </message>
+    <message>
+        <source>{one}; {other}</source>
+        <translation>{one}；{other}</translation>
+    </message>
+    <message>
+        <source>expected</source>
+        <translation>未到</translation>
+    </message>
+    <message>
+        <source>present</source>
+        <translation>出席</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>迟到</translation>
+    </message>
+    <message>
+        <source>left early</source>
+        <translation>早退</translation>
+    </message>
+    <message>
+        <source>excused</source>
+        <translation>请假</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>缺勤</translation>
     </message>
 </context>
 <context>
