@@ -16,12 +16,13 @@ from checkin.badges.face import BadgeFace, badge_face
 from checkin.errors import InputError
 from checkin.exchange import dayfile
 from checkin.office.bodies import course_body, session_body, trainee_body, trainee_personal
-from checkin.office.day import DayState, Exported, session_day, standings
+from checkin.office.day import DayState, Exported, standings
 from checkin.office.day import contents as day_contents
 from checkin.office.roster import FIELDS, RosterChange, compare
 from checkin.office.signin import sign_in_sheet
 from checkin.roster import RosterFile
-from checkin.store import Store, Writing
+from checkin.store import Reading, Store, Writing
+from checkin.store.evidence import numbered
 
 
 class Office:
@@ -144,17 +145,10 @@ class Office:
             gone = replace(person, withdrawn=now)
             self._append(writing, course, EntryKind.TRAINEE_SET, trainee_body(gone), now, trainee_personal(gone))
 
-    def grant_leave(self, course: str, number: str, sessions: Sequence[str], reason: str, now: datetime) -> None:
-        """Excuse a trainee from sessions."""
-        with self.store.write() as writing:
-            person = self._person(writing, course, number)
-            timetable = writing.timetable(course)
-            for code in sessions:
-                if timetable.get(code) is None:
-                    raise InputError(f"There is no session {code}.")
-                body = {"leave": uuid.uuid4().hex[:16], "trainee": person.trainee, "session": code}
-                body["granted_by"] = self.operator
-                self._append(writing, course, EntryKind.LEAVE_SET, body, now, {"reason": reason})
+    def person(self, course: str, number: str) -> Trainee:
+        """Return the trainee with this number. Raises InputError for nobody."""
+        with self.store.read() as reading:
+            return self._person(reading, course, number)
 
     def days(self, course: str) -> list[DayState]:
         """Return the course days with sessions."""
@@ -174,29 +168,6 @@ class Office:
         """Return the standing of every trainee in every session of a day, by session and number."""
         with self.store.read() as reading:
             return standings(reading, course, day)
-
-    def close_day(self, course: str, day: date, now: datetime) -> int:
-        """Close a day: whoever was expected and did not come becomes absent. Returns the revision of its day file."""
-        with self.store.write() as writing:
-            mark = writing.days(course).get(day)
-            session_day(writing, course, day)
-            if mark is not None and mark.closed:
-                raise InputError(f"{day} is closed already (revision {mark.revision}). Reopen it first.")
-            revision = (mark.revision if mark else 0) + 1
-            body = {"day": day.isoformat(), "closed": True, "revision": revision, "reason": ""}
-            self._append(writing, course, EntryKind.DAY_SET, body, now)
-            return revision
-
-    def reopen_day(self, course: str, day: date, reason: str, now: datetime) -> None:
-        """Open a closed day again; the next closing makes the next revision."""
-        if not reason.strip():
-            raise InputError("Give a reason: headquarters will read it beside the new revision.")
-        with self.store.write() as writing:
-            mark = writing.days(course).get(day)
-            if mark is None or not mark.closed:
-                raise InputError(f"{day} is not closed.")
-            body = {"day": day.isoformat(), "closed": False, "revision": mark.revision, "reason": reason.strip()}
-            self._append(writing, course, EntryKind.DAY_SET, body, now)
 
     def sign_in_sheet(
         self, course: str, session: str, path: Path, now: datetime, *, order: str = "number"
@@ -241,8 +212,8 @@ class Office:
         writing.issue_badge(course.course, person.trainee, badge, now=now, operator=self.operator)
         return badge
 
-    def _person(self, writing: Writing, course: str, number: str) -> Trainee:
-        person = next((p for p in writing.trainees(course) if p.number == number), None)
+    def _person(self, reading: Reading, course: str, number: str) -> Trainee:
+        person = numbered(reading, course, number)
         if person is None:
             raise InputError(f"There is no trainee {number} on the roster.")
         return person

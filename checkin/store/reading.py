@@ -88,7 +88,7 @@ class Reading:
 
     def trainees(self, course: str) -> list[Trainee]:
         """Return the trainees in order of their numbers."""
-        query = select(t.trainee).where(_counted(course)).order_by(t.trainee.c.number, t.trainee.c.trainee)
+        query = select(t.trainee).where(counted(course)).order_by(t.trainee.c.number, t.trainee.c.trainee)
         return [_trainee(row) for row in self.connection.execute(query)]
 
     def trainees_of(self, course: str, trainees: Iterable[str]) -> dict[str, Trainee]:
@@ -102,14 +102,14 @@ class Reading:
 
     def search_keys(self, course: str) -> list[tuple[str, str, str]]:
         """Return (trainee, number, search key) in order of the numbers."""
-        query = select(t.trainee.c.trainee, t.trainee.c.number, t.trainee.c.search).where(_counted(course))
+        query = select(t.trainee.c.trainee, t.trainee.c.number, t.trainee.c.search).where(counted(course))
         rows = self.connection.execute(query.order_by(t.trainee.c.number, t.trainee.c.trainee))
         return [(row[0], row[1], row[2]) for row in rows]
 
     def members(self, course: str) -> list[tuple[str, str, datetime | None]]:
         """Return (trainee, group, when withdrawn) of everybody on the roster."""
         query = select(t.trainee.c.trainee, t.trainee.c.group, t.trainee.c.withdrawn)
-        return [(row[0], row[1], row[2]) for row in self.connection.execute(query.where(_counted(course)))]
+        return [(row[0], row[1], row[2]) for row in self.connection.execute(query.where(counted(course)))]
 
     def arrivals(
         self, course: str, session: str, trainees: Sequence[str] | None = None
@@ -242,8 +242,8 @@ def _merged() -> ColumnElement[bool]:
     return and_(t.merge.c.course == t.trainee.c.course, t.merge.c.trainee == t.trainee.c.trainee)
 
 
-def _counted(course: str) -> ColumnElement[bool]:
-    """Everybody once: walk-ins that were found on the roster are left out."""
+def counted(course: str) -> ColumnElement[bool]:
+    """Return the condition for everybody once: walk-ins that were found on the roster are left out."""
     found = exists().where(_merged(), t.merge.c.into.is_not(None))
     return and_(t.trainee.c.course == course, ~found)
 

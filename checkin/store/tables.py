@@ -228,7 +228,7 @@ scan = Table(
     Column("badge", BigInteger),
     Column("direction", Text),
     *(_text(name) for name in ("source", "door", "override", "text", "operator")),
-    Index(None, "course", "session", "trainee"),
+    Index(None, "course", "session", "trainee", "direction", "at"),  # all that a whole session's standings are made of
     Index(None, "course", "named"),
     Index(None, "course", "badge"),
     Index(None, "course", "stamp"),

@@ -182,7 +182,7 @@ def entries(connection: Connection, course: str | None = None, *, until: int | N
     if until is not None:
         query = query.where(t.journal.c.stamp <= until)
     for row in connection.execute(query):
-        yield _entry(row)
+        yield entry_of(row)
 
 
 def count(connection: Connection) -> int:
@@ -190,8 +190,10 @@ def count(connection: Connection) -> int:
     return connection.execute(select(func.count()).select_from(t.journal)).scalar_one()
 
 
-def _entry(row: Row[Any]) -> Entry:
+def entry_of(row: Row[Any]) -> Entry:
+    """Return the entry of a row of the journal; its side record where the row has one."""
     names = ("course", "device", "seq", "stamp", "operator", "kind")
     content = {name: row._mapping[name] for name in names}
     content |= {"at": text_of(row.at), "body": json.loads(row.body)}
-    return entry_from(content, json.loads(row.record) if row.record else None)
+    record = row._mapping.get("record")
+    return entry_from(content, json.loads(record) if record else None)

@@ -16,7 +16,7 @@ from checkin.attendance.course import Course
 from checkin.attendance.journal import Entry, EntryKind
 from checkin.desk import Desk, Listed, Notes, WalkIn, WalkIns
 from checkin.errors import EnvironmentFault, StoreError
-from checkin.office import Office
+from checkin.office import Closing, Leaves, Office
 from checkin.store import Store
 from checkin.store.checks import dump
 from tests.conftest import MORNING
@@ -34,7 +34,8 @@ def _busy_journal(store: Store, office: Office, course: Course, desk: Desk) -> l
     desk.undo(desk.scan(faces[7].token, MORNING).scan, "test", MORNING)
     office.reissue_badge(course.course, "001", MORNING)
     office.revoke_badge(course.course, "002", "lost", MORNING)
-    office.grant_leave(course.course, "009", ["OPEN"], "ill", MORNING)
+    ill = office.person(course.course, "009").trainee
+    Leaves(office).grant(course.course, [ill], "ill", MORNING, sessions=["OPEN"])
     office.withdraw(course.course, "010", MORNING)
     walk_ins, notes = WalkIns(desk), Notes(desk)
     people = office.trainees(course.course)
@@ -48,7 +49,7 @@ def _busy_journal(store: Store, office: Office, course: Course, desk: Desk) -> l
             walk_ins.match(person.trainee, None, MORNING)
     notes.withdraw(notes.of(person.trainee)[0], MORNING)
     desk.check_in(people[22].trainee, MORNING, source="paper", listed=Listed("OPEN", MORNING - timedelta(minutes=5)))
-    office.close_day(course.course, course.day(MORNING), MORNING)
+    Closing(office).close(course.course, course.day(MORNING), MORNING)
     return store.entries(course.course)
 
 
