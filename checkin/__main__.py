@@ -1,6 +1,13 @@
-"""`python -m checkin`."""
+"""`python -m checkin`; with a hidden first argument, the process that reads spreadsheets."""
 
-from checkin.cli import main
+import sys
 
 if __name__ == "__main__":
-    main()
+    if sys.argv[1:2] == ["--read-sheets"]:  # before anything heavy: this process has little memory
+        from checkin.sheets.child import serve
+
+        serve()
+    else:
+        from checkin.cli import main
+
+        main()

@@ -3,8 +3,11 @@
 CheckinError                 shown as it is, never with a traceback
 ├── InputError               a file or a value that was given is wrong: says where, and what to do
 ├── EnvironmentFault         disk, lock, camera, display, network: says what to do
-└── StoreError               the store cannot be used: newer, locked, damaged
+├── StoreError               the store cannot be used: newer, locked, damaged
+└── Cancelled                somebody pressed Cancel: nothing was kept
 """
+
+from checkin.words import say
 
 
 class CheckinError(Exception):
@@ -32,3 +35,14 @@ class EnvironmentFault(CheckinError):  # noqa: N818  # EnvironmentError is Pytho
 
 class StoreError(CheckinError):
     """The store cannot be opened or written."""
+
+
+class Cancelled(CheckinError):  # noqa: N818  # no error: it was asked for
+    """Somebody ended the work before it was done."""
+
+    def __init__(self) -> None:
+        super().__init__(say("Errors", "Cancelled: nothing was kept."))
+
+    def __reduce__(self) -> tuple[type["Cancelled"], tuple[()]]:  # type: ignore[override]  # it takes no words
+        """Cross a process whole."""
+        return type(self), ()

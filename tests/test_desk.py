@@ -13,7 +13,7 @@ from checkin.attendance.verdicts import Kind
 from checkin.badges import token
 from checkin.desk import Counts, Desk, Listed
 from checkin.errors import InputError
-from checkin.office import Office
+from checkin.office import Leaves, Office
 from checkin.store import Store
 from tests.conftest import MORNING
 
@@ -75,7 +75,8 @@ def test_wrong_session_says_where_to_go(desk: Desk, tokens: dict[str, str]) -> N
 
 
 def test_late_and_on_leave(desk: Desk, office: Office, course: Course, tokens: dict[str, str]) -> None:
-    office.grant_leave(course.course, "002", ["OPEN"], "ill", MORNING)
+    person = office.person(course.course, "002").trainee
+    Leaves(office).grant(course.course, [person], "ill", MORNING, sessions=["OPEN"])
     late = desk.scan(tokens["001"], MORNING + timedelta(minutes=20))  # 09:12
     assert (late.kind, late.minutes) == (Kind.LATE, 12)
     here = desk.scan(tokens["002"], MORNING)
@@ -163,10 +164,11 @@ def test_a_repeated_reading_on_the_way_out_is_no_way_in(
 def test_counts_kept_up_to_date_are_those_counted_anew(
     desk: Desk, office: Office, course: Course, tokens: dict[str, str]
 ) -> None:
+    two = office.person(course.course, "002").trainee
     acts: list[Callable[[], object]] = [
         lambda: desk.scan(tokens["001"], MORNING),
         lambda: desk.scan(tokens["001"], MORNING + MINUTE),
-        lambda: office.grant_leave(course.course, "002", ["OPEN"], "ill", MORNING),
+        lambda: Leaves(office).grant(course.course, [two], "ill", MORNING, sessions=["OPEN"]),
         lambda: desk.scan(tokens["002"], MORNING + 2 * MINUTE),
         lambda: desk.scan(tokens["003"], MORNING + 20 * MINUTE),
         lambda: desk.scan("nonsense", MORNING),

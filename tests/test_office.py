@@ -15,7 +15,7 @@ from checkin.attendance.standings import State
 from checkin.desk import Desk
 from checkin.errors import EnvironmentFault, InputError
 from checkin.exchange import dayfile
-from checkin.office import Office
+from checkin.office import Closing, Office
 from checkin.places import resources
 from checkin.roster import read_roster
 from tests.conftest import MORNING
@@ -68,7 +68,7 @@ def test_closing_makes_absent_and_revisions(
     desk.scan(tokens["001"], MORNING)
     evening = MORNING + timedelta(hours=12)
     assert office.export_day(course.course, DAY, tmp_path / "open").final is False
-    assert office.close_day(course.course, DAY, evening) == 1
+    assert Closing(office).close(course.course, DAY, evening) == 1
     states = {(s.trainee.number, s.session.code): s.state for s in office.attendance(course.course, DAY)}
     assert states["001", "OPEN"] is State.PRESENT and states["002", "OPEN"] is State.ABSENT
     one = office.export_day(course.course, DAY, tmp_path / "one")
@@ -79,9 +79,9 @@ def test_closing_makes_absent_and_revisions(
     office.load_course(renamed, evening + timedelta(minutes=1))
     assert office.export_day(course.course, DAY, tmp_path / "renamed").sha256 == one.sha256
     with pytest.raises(InputError, match="reason"):
-        office.reopen_day(course.course, DAY, " ", evening)
-    office.reopen_day(course.course, DAY, "a sheet turned up", evening + timedelta(minutes=2))
-    assert office.close_day(course.course, DAY, evening + timedelta(minutes=3)) == 2
+        Closing(office).reopen(course.course, DAY, " ", evening)
+    Closing(office).reopen(course.course, DAY, "a sheet turned up", evening + timedelta(minutes=2))
+    assert Closing(office).close(course.course, DAY, evening + timedelta(minutes=3)) == 2
     two = office.export_day(course.course, DAY, tmp_path / "two")
     assert dayfile.read(two.files[0].read_bytes()).descriptor["replaces"] == one.sha256
 

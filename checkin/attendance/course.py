@@ -6,6 +6,23 @@ from enum import StrEnum
 from zoneinfo import ZoneInfo
 
 
+class Basis(StrEnum):
+    """What the share that a certificate asks for is a share of."""
+
+    SESSIONS = "sessions"
+    HOURS = "hours"
+
+
+@dataclass(frozen=True, slots=True)
+class CertificateRule:
+    """Who gets a certificate: who attended at least `share` (0 to 1) of the sessions or hours, each by its weight."""
+
+    basis: Basis = Basis.SESSIONS
+    share: float = 0.8
+    excused: bool = False
+    """Whether a session missed on leave counts as attended."""
+
+
 @dataclass(frozen=True, slots=True)
 class Course:
     """The whole training. `course` is its permanent identity; `code` is what people call it."""
@@ -18,6 +35,16 @@ class Course:
     zone: str = "UTC"
     organizers: tuple[str, ...] = ()
     guiding_body: str = ""
+    language: str = ""
+    """Of what is printed and sent: "zh_CN" or "en"; empty: Chinese where there is a Chinese title."""
+    rule: CertificateRule = CertificateRule()
+    keep_until: date | None = None
+    """The retention date: after it personal data are to be erased."""
+
+    @property
+    def speaks(self) -> str:
+        """The language of what is printed and sent, "zh_CN" or "en"."""
+        return self.language or ("zh_CN" if self.title_zh else "en")
 
     def day(self, moment: datetime) -> date:
         """Return the course day of an aware moment: the one place where the time zone decides the day."""
@@ -45,6 +72,8 @@ class Session:
     """Groups that are expected; empty means everybody."""
     exits: bool = False
     """Whether going out is scanned too."""
+    weight: float = 1.0
+    """How much it counts for a certificate; 0: not at all."""
 
     @property
     def opens(self) -> datetime:
@@ -74,6 +103,9 @@ class Trainee:
     position: str = ""
     group: str = ""
     phone: str = ""
+    seat: str = ""
+    photo: str = ""
+    """SHA-256 (hex) of the attachment that shows the person; empty: none."""
     withdrawn: datetime | None = None
     walk_in: bool = False
     """Registered at a door, and not yet found to be somebody on the roster."""
@@ -106,6 +138,21 @@ class Leave:
     session: str
     reason: str
     granted_by: str
+    attachment: str = ""
+    """SHA-256 (hex) of the document that was handed in, and the name of its file."""
+    attachment_name: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Correction:
+    """A standing that somebody set against what the scans say, with a reason. `state` is a standing's value."""
+
+    trainee: str
+    session: str
+    state: str
+    reason: str
+    by: str
+    at: datetime
 
 
 @dataclass(frozen=True, slots=True)

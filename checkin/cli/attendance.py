@@ -10,7 +10,7 @@ from checkin.attendance.course import Course
 from checkin.attendance.standings import Standing
 from checkin.cli.context import chosen_course, course_option, json_option, opened, show, table
 from checkin.clock import system_clock
-from checkin.office import Office
+from checkin.office import Closing, Office
 
 day_option = click.option("--day", required=True, type=click.DateTime(["%Y-%m-%d"]), help="Course day: 2020-12-07.")
 
@@ -45,7 +45,7 @@ def export(data: str | None, day: datetime, to: Path, close: bool, code: str | N
         office = Office(store)
         course = chosen_course(office, code)
         if close:
-            office.close_day(course.course, day.date(), system_clock())
+            Closing(office).close(course.course, day.date(), system_clock())
         done = office.export_day(course.course, day.date(), to)
     value = {
         "files": [str(file) for file in done.files],

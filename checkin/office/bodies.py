@@ -2,16 +2,32 @@
 
 from typing import Any
 
-from checkin.attendance.course import Course, Session
+from checkin.attendance.course import Course, Session, Trainee
 from checkin.attendance.journal import text_of
 
 
 def course_body(course: Course) -> dict[str, Any]:
     """Return the body of a `course_set` entry."""
-    body: dict[str, Any] = {
-        name: getattr(course, name) for name in ("code", "title", "title_zh", "venue", "zone", "guiding_body")
-    }
-    return body | {"organizers": list(course.organizers)}
+    names = ("code", "title", "title_zh", "venue", "zone", "guiding_body", "language")
+    body: dict[str, Any] = {name: getattr(course, name) for name in names}
+    rule = {"basis": str(course.rule.basis), "share": course.rule.share, "excused": course.rule.excused}
+    kept = course.keep_until.isoformat() if course.keep_until else ""
+    return body | {"organizers": list(course.organizers), "rule": rule, "keep_until": kept}
+
+
+def trainee_body(person: Trainee) -> dict[str, Any]:
+    """Return the body of a `trainee_set` entry: what is no personal datum."""
+    body: dict[str, Any] = {n: getattr(person, n) for n in ("trainee", "number", "unit", "province", "group", "seat")}
+    if person.withdrawn is not None:
+        body["withdrawn"] = text_of(person.withdrawn)
+    if person.walk_in:
+        body["walk_in"] = True
+    return body
+
+
+def trainee_personal(person: Trainee) -> dict[str, Any]:
+    """Return the side record of a `trainee_set` entry: the personal data."""
+    return {name: getattr(person, name) for name in ("name", "latin", "position", "phone", "photo")}
 
 
 def session_body(session: Session) -> dict[str, Any]:
@@ -24,4 +40,5 @@ def session_body(session: Session) -> dict[str, Any]:
         "late_after": int(session.late_after.total_seconds()),
         "expected": list(session.expected),
         "exits": session.exits,
+        "weight": session.weight,
     }

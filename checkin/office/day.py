@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from checkin.attendance.course import Course
+from checkin.attendance.course import Course, Session, Trainee
 from checkin.attendance.journal import Entry, EntryKind
 from checkin.attendance.standings import Standing
 from checkin.errors import InputError
@@ -109,14 +109,47 @@ def standings(reading: Reading, course: str, day: date) -> list[Standing]:
     return standings_of(reading, course, sessions, closed=mark is not None and mark.closed)
 
 
-def session_day(reading: Reading, course: str, day: date) -> Course:
-    """Return the course if the day has sessions; raises InputError with the days that do."""
+def course_of(reading: Reading, course: str) -> Course:
+    """Return a course. Raises InputError when it is not in the store."""
     found = reading.course(course)
     if found is None:
-        raise InputError(say("Office", "This course is not in the store."))
+        raise InputError(say("Day", "This course is not in the store."))
+    return found
+
+
+def session_day(reading: Reading, course: str, day: date) -> Course:
+    """Return the course if the day has sessions; raises InputError with the days that do."""
+    found = course_of(reading, course)
     days = reading.timetable(course).days(found)
     if day not in days:
-        known = ", ".join(d.isoformat() for d in days) or say("Office", "none")
-        sentence = say("Office", "{day} is not a day of {course}. Its days are: {known}.")
-        raise InputError(sentence.format(day=day, course=found.code, known=known))
+        known = ", ".join(d.isoformat() for d in days) or say("Day", "none")
+        sentence = say("Day", "{day} is not a day of {code}. Its days are: {known}.")
+        raise InputError(sentence.format(day=day.isoformat(), code=found.code, known=known))
     return found
+
+
+def session_of(reading: Reading, course: str, code: str) -> Session:
+    """Return a session. Raises InputError with the codes that there are."""
+    timetable = reading.timetable(course)
+    session = timetable.get(code)
+    if session is None:
+        known = ", ".join(s.code for s in timetable.sessions) or say("Day", "none")
+        sentence = say("Day", "There is no session {code}. The timetable has: {known}.")
+        raise InputError(sentence.format(code=code, known=known))
+    return session
+
+
+def trainee_of(reading: Reading, course: str, trainee: str) -> Trainee:
+    """Return a trainee; of a walk-in who was found on the roster, that one. Raises InputError for nobody."""
+    person = reading.trainee(course, trainee)
+    if person is None:
+        raise InputError(say("Day", "This person is not on the roster of the course."))
+    return person
+
+
+def refuse_closed(reading: Reading, course: Course, sessions: Sequence[Session]) -> None:
+    """Raise InputError when the day of one of these sessions is closed: what was sent does not change in silence."""
+    marks = reading.days(course.course)
+    for day in sorted({course.day(session.start) for session in sessions}):
+        if day in marks and marks[day].closed:
+            raise InputError(say("Day", "{day} is closed. Reopen it first.").format(day=day.isoformat()))

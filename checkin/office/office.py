@@ -2,25 +2,27 @@
 
 import uuid
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import date, datetime
 from pathlib import Path
 from typing import Any
 
 from checkin.attendance.course import Course, Timetable, Trainee
 from checkin.attendance.course_file import CoursePlan
-from checkin.attendance.journal import Entry, EntryKind, text_of
+from checkin.attendance.journal import Entry, EntryKind
 from checkin.attendance.standings import Standing
 from checkin.badges import token as tokens
 from checkin.badges.face import BadgeFace, badge_face
 from checkin.errors import InputError
 from checkin.exchange import dayfile
-from checkin.office.bodies import course_body, session_body
-from checkin.office.day import DayState, Exported, session_day, standings
+from checkin.office.bodies import course_body, session_body, trainee_body, trainee_personal
+from checkin.office.day import DayState, Exported, standings
 from checkin.office.day import contents as day_contents
-from checkin.office.roster import RosterChange, compare
+from checkin.office.roster import FIELDS, RosterChange, compare
 from checkin.office.signin import sign_in_sheet
 from checkin.roster import RosterFile
-from checkin.store import Store, Writing
+from checkin.store import Reading, Store, Writing
+from checkin.store.evidence import numbered
 from checkin.words import say
 
 
@@ -75,11 +77,11 @@ class Office:
             raise InputError(head.format(name=roster.path.name, count=len(lines)), lines)
         with self.store.write() as writing:
             change = compare(writing, course, roster)
-            known = {t.number: t.trainee for t in writing.trainees(course)}
+            known = {t.number: t for t in writing.trainees(course)}
             for row in (*change.new, *change.changed):
-                trainee = known.get(row.number) or uuid.uuid4().hex[:16]
-                body = {"trainee": trainee, **{n: getattr(row, n) for n in ("number", "unit", "province", "group")}}
-                personal = {n: getattr(row, n) for n in ("name", "latin", "position", "phone")}
+                before = known.get(row.number) or Trainee(uuid.uuid4().hex[:16], row.number, row.name)
+                person = replace(before, **{name: getattr(row, name) for name in FIELDS}, withdrawn=None, walk_in=False)
+                body, personal = trainee_body(person), trainee_personal(person)
                 self._append(writing, course, EntryKind.TRAINEE_SET, body, now, personal)
             return change
 
@@ -141,22 +143,13 @@ class Office:
         """Note that a trainee left the course."""
         with self.store.write() as writing:
             person = self._person(writing, course, number)
-            body: dict[str, Any] = {n: getattr(person, n) for n in ("trainee", "number", "unit", "province", "group")}
-            body["withdrawn"] = text_of(now)
-            personal = {n: getattr(person, n) for n in ("name", "latin", "position", "phone")}
-            self._append(writing, course, EntryKind.TRAINEE_SET, body, now, personal)
+            gone = replace(person, withdrawn=now)
+            self._append(writing, course, EntryKind.TRAINEE_SET, trainee_body(gone), now, trainee_personal(gone))
 
-    def grant_leave(self, course: str, number: str, sessions: Sequence[str], reason: str, now: datetime) -> None:
-        """Excuse a trainee from sessions."""
-        with self.store.write() as writing:
-            person = self._person(writing, course, number)
-            timetable = writing.timetable(course)
-            for code in sessions:
-                if timetable.get(code) is None:
-                    raise InputError(say("Office", "There is no session {session}.").format(session=code))
-                body = {"leave": uuid.uuid4().hex[:16], "trainee": person.trainee, "session": code}
-                body |= {"reason": reason, "granted_by": self.operator}
-                self._append(writing, course, EntryKind.LEAVE_SET, body, now)
+    def person(self, course: str, number: str) -> Trainee:
+        """Return the trainee with this number. Raises InputError for nobody."""
+        with self.store.read() as reading:
+            return self._person(reading, course, number)
 
     def days(self, course: str) -> list[DayState]:
         """Return the course days with sessions."""
@@ -176,30 +169,6 @@ class Office:
         """Return the standing of every trainee in every session of a day, by session and number."""
         with self.store.read() as reading:
             return standings(reading, course, day)
-
-    def close_day(self, course: str, day: date, now: datetime) -> int:
-        """Close a day: whoever was expected and did not come becomes absent. Returns the revision of its day file."""
-        with self.store.write() as writing:
-            mark = writing.days(course).get(day)
-            session_day(writing, course, day)
-            if mark is not None and mark.closed:
-                sentence = say("Office", "{day} is closed already (revision {revision}). Reopen it first.")
-                raise InputError(sentence.format(day=day, revision=mark.revision))
-            revision = (mark.revision if mark else 0) + 1
-            body = {"day": day.isoformat(), "closed": True, "revision": revision, "reason": ""}
-            self._append(writing, course, EntryKind.DAY_SET, body, now)
-            return revision
-
-    def reopen_day(self, course: str, day: date, reason: str, now: datetime) -> None:
-        """Open a closed day again; the next closing makes the next revision."""
-        if not reason.strip():
-            raise InputError(say("Office", "Give a reason: headquarters will read it beside the new revision."))
-        with self.store.write() as writing:
-            mark = writing.days(course).get(day)
-            if mark is None or not mark.closed:
-                raise InputError(say("Office", "{day} is not closed.").format(day=day))
-            body = {"day": day.isoformat(), "closed": False, "revision": mark.revision, "reason": reason.strip()}
-            self._append(writing, course, EntryKind.DAY_SET, body, now)
 
     def sign_in_sheet(
         self, course: str, session: str, path: Path, now: datetime, *, order: str = "number"
@@ -244,8 +213,8 @@ class Office:
         writing.issue_badge(course.course, person.trainee, badge, now=now, operator=self.operator)
         return badge
 
-    def _person(self, writing: Writing, course: str, number: str) -> Trainee:
-        person = next((p for p in writing.trainees(course) if p.number == number), None)
+    def _person(self, reading: Reading, course: str, number: str) -> Trainee:
+        person = numbered(reading, course, number)
         if person is None:
             raise InputError(say("Office", "There is no trainee {number} on the roster.").format(number=number))
         return person

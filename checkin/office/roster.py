@@ -6,7 +6,8 @@ from checkin.attendance.course import Trainee
 from checkin.roster import RosterFile, RosterRow
 from checkin.store import Reading
 
-_FIELDS = ("number", "name", "latin", "unit", "province", "position", "group", "phone")
+FIELDS = ("number", "name", "latin", "unit", "province", "position", "group", "phone", "seat")
+"""What a roster file tells of a person."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,4 +32,4 @@ def compare(reading: Reading, course: str, roster: RosterFile) -> RosterChange:
 
 
 def _differs(row: RosterRow, trainee: Trainee) -> bool:
-    return any(getattr(row, name) != getattr(trainee, name) for name in _FIELDS)
+    return any(getattr(row, name) != getattr(trainee, name) for name in FIELDS)

@@ -12,6 +12,7 @@ HEADINGS: dict[str, tuple[str, ...]] = {
     "province": ("省份", "省", "省市", "省市区", "地区", "province", "region"),
     "position": ("职务", "职称", "职务职称", "position", "job title", "post"),
     "group": ("组别", "组", "分组", "小组", "group", "team"),
+    "seat": ("座位号", "座位", "座号", "席位", "seat", "seat number"),
     "phone": ("电话", "手机", "手机号", "联系电话", "手机号码", "phone", "mobile", "telephone", "tel"),
 }
 """The headings by which each field is known, the most telling first; case, width, spaces, punctuation do not matter."""

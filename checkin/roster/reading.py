@@ -27,6 +27,7 @@ class RosterRow:
     position: str = ""
     group: str = ""
     phone: str = ""
+    seat: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,10 +2,24 @@
 
 from checkin.store.checks import Finding
 from checkin.store.device import Device
+from checkin.store.evidence import Granted, Seen, Undone
 from checkin.store.reading import DayMark, Reading, ScanRow
 from checkin.store.search import folded
 from checkin.store.standings import standings_of
 from checkin.store.store import Store
 from checkin.store.writing import Writing
 
-__all__ = ["DayMark", "Device", "Finding", "Reading", "ScanRow", "Store", "Writing", "folded", "standings_of"]
+__all__ = [
+    "DayMark",
+    "Device",
+    "Finding",
+    "Granted",
+    "Reading",
+    "ScanRow",
+    "Seen",
+    "Store",
+    "Undone",
+    "Writing",
+    "folded",
+    "standings_of",
+]

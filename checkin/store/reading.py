@@ -8,7 +8,20 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, Row, and_, exists, func, select
 
-from checkin.attendance.course import Badge, Course, Direction, Leave, Note, Passage, Session, Timetable, Trainee
+from checkin.attendance.course import (
+    Badge,
+    Basis,
+    CertificateRule,
+    Correction,
+    Course,
+    Direction,
+    Leave,
+    Note,
+    Passage,
+    Session,
+    Timetable,
+    Trainee,
+)
 from checkin.store import questions as q
 from checkin.store import tables as t
 
@@ -75,7 +88,7 @@ class Reading:
 
     def trainees(self, course: str) -> list[Trainee]:
         """Return the trainees in order of their numbers."""
-        query = select(t.trainee).where(_counted(course)).order_by(t.trainee.c.number, t.trainee.c.trainee)
+        query = select(t.trainee).where(counted(course)).order_by(t.trainee.c.number, t.trainee.c.trainee)
         return [_trainee(row) for row in self.connection.execute(query)]
 
     def trainees_of(self, course: str, trainees: Iterable[str]) -> dict[str, Trainee]:
@@ -89,14 +102,14 @@ class Reading:
 
     def search_keys(self, course: str) -> list[tuple[str, str, str]]:
         """Return (trainee, number, search key) in order of the numbers."""
-        query = select(t.trainee.c.trainee, t.trainee.c.number, t.trainee.c.search).where(_counted(course))
+        query = select(t.trainee.c.trainee, t.trainee.c.number, t.trainee.c.search).where(counted(course))
         rows = self.connection.execute(query.order_by(t.trainee.c.number, t.trainee.c.trainee))
         return [(row[0], row[1], row[2]) for row in rows]
 
     def members(self, course: str) -> list[tuple[str, str, datetime | None]]:
         """Return (trainee, group, when withdrawn) of everybody on the roster."""
         query = select(t.trainee.c.trainee, t.trainee.c.group, t.trainee.c.withdrawn)
-        return [(row[0], row[1], row[2]) for row in self.connection.execute(query.where(_counted(course)))]
+        return [(row[0], row[1], row[2]) for row in self.connection.execute(query.where(counted(course)))]
 
     def arrivals(
         self, course: str, session: str, trainees: Sequence[str] | None = None
@@ -162,6 +175,26 @@ class Reading:
         live = and_(t.leave.c.course == course, t.leave.c.session.in_(sessions), t.leave.c.withdrawn.is_(False))
         return {(row.session, row.trainee): _leave(row) for row in self.connection.execute(select(t.leave).where(live))}
 
+    def correction(self, course: str, session: str, trainee: str) -> Correction | None:
+        """Return what one standing was corrected to, or None."""
+        return self.corrections(course, [session], trainee).get((session, trainee))
+
+    def corrections(self, course: str, sessions: Sequence[str], trainee: str = "") -> dict[tuple[str, str], Correction]:
+        """Return the corrections of standings in these sessions, by (session, trainee); of one trainee if given."""
+        c = t.correction.c
+        live = and_(c.course == course, c.session.in_(sessions), c.state.is_not(None))
+        query = select(t.correction).where(live)
+        if trainee:
+            query = query.where(c.trainee == trainee)
+        rows = self.connection.execute(query)
+        return {(row.session, row.trainee): _correction(row) for row in rows}
+
+    def attachment(self, course: str, digest: str) -> bytes | None:
+        """Return a photo or document by its SHA-256 (hex); None when it was erased or has not arrived."""
+        mine = and_(t.attachment.c.course == course, t.attachment.c.digest == digest)
+        value = self.connection.execute(select(t.attachment.c.data).where(mine)).scalar()
+        return None if value is None else bytes(value)
+
     def notes(self, course: str, trainee: str) -> list[Note]:
         """Return the notes for one person, the oldest first."""
         rows = self.connection.execute(q.NOTES, {"course": course, "trainee": trainee})
@@ -209,8 +242,8 @@ def _merged() -> ColumnElement[bool]:
     return and_(t.merge.c.course == t.trainee.c.course, t.merge.c.trainee == t.trainee.c.trainee)
 
 
-def _counted(course: str) -> ColumnElement[bool]:
-    """Everybody once: walk-ins that were found on the roster are left out."""
+def counted(course: str) -> ColumnElement[bool]:
+    """Return the condition for everybody once: walk-ins that were found on the roster are left out."""
     found = exists().where(_merged(), t.merge.c.into.is_not(None))
     return and_(t.trainee.c.course == course, ~found)
 
@@ -221,7 +254,16 @@ def _parts(items: list[str], size: int) -> Iterator[list[str]]:
 
 def _course(row: Row[Any]) -> Course:
     organizers = tuple(json.loads(row.organizers))
-    return Course(row.course, row.code, row.title, row.title_zh, row.venue, row.zone, organizers, row.guiding_body)
+    rule = json.loads(row.rule)
+    known = CertificateRule()
+    return Course(
+        *(row.course, row.code, row.title, row.title_zh, row.venue, row.zone, organizers, row.guiding_body),
+        language=row.language,
+        rule=CertificateRule(
+            Basis(rule.get("basis", known.basis)), rule.get("share", known.share), rule.get("excused", known.excused)
+        ),
+        keep_until=date.fromisoformat(row.keep_until) if row.keep_until else None,
+    )
 
 
 def _session(row: Row[Any]) -> Session:
@@ -237,11 +279,12 @@ def _session(row: Row[Any]) -> Session:
         late_after=timedelta(seconds=row.late_after),
         expected=tuple(json.loads(row.expected)),
         exits=row.exits,
+        weight=row.weight,
     )
 
 
 def _trainee(row: Row[Any]) -> Trainee:
-    names = ("trainee", "number", "name", "latin", "unit", "province", "position", "group", "phone")
+    names = ("trainee", "number", "name", "latin", "unit", "province", "position", "group", "phone", "seat", "photo")
     return Trainee(**{name: row._mapping[name] for name in (*names, "withdrawn", "walk_in")})
 
 
@@ -250,7 +293,12 @@ def _badge(row: Row[Any]) -> Badge:
 
 
 def _leave(row: Row[Any]) -> Leave:
-    return Leave(row.leave, row.trainee, row.session, row.reason, row.granted_by)
+    kept = row.attachment, row.attachment_name
+    return Leave(row.leave, row.trainee, row.session, row.reason, row.granted_by, *kept)
+
+
+def _correction(row: Row[Any]) -> Correction:
+    return Correction(row.trainee, row.session, row.state, row.reason, row.operator, row.at)
 
 
 def _passage(row: Row[Any]) -> Passage:

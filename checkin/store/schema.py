@@ -14,8 +14,11 @@ from checkin.store.writing import entries
 from checkin.words import Sentence, say
 
 log = logging.getLogger(__name__)
-VERSION = 2
-"""Number of the newest schema; a store with a higher one is refused. 2: walk-ins, notes."""
+VERSION = 3
+"""Number of the newest schema; a store with a higher one is refused.
+
+2: walk-ins, notes. 3: corrections, certificates, attachments.
+"""
 APPLICATION = 0x43484B31
 """SQLite application id ("CHK1"): tells our file from any other database."""
 

@@ -23,6 +23,9 @@ from checkin.store.reading import Reading
 from checkin.store.writing import Head, Writing, entries
 from checkin.words import say
 
+_WHO = EntryKind.TRAINEE_SET, EntryKind.TRAINEE_MERGED, EntryKind.PERSON_ERASED
+"""What changes who is found by a search."""
+
 
 class Store:
     """The journal and its views. Open it with `Store.open`; `write()` and `read()` give transactions."""
@@ -114,7 +117,7 @@ class Store:
 
     def people(self, course: str) -> People:
         """Return the search over a course's trainees, made again when one of them changed."""
-        changes = self.changed(course, EntryKind.TRAINEE_SET, EntryKind.TRAINEE_MERGED)
+        changes = self.changed(course, *_WHO)
         kept = self._people.get(course)
         if kept is None or kept[0] != changes:
             with self.read() as reading:
@@ -142,6 +145,21 @@ class Store:
         with self.read() as reading:
             query = select(t.info.c.value).where(t.info.c.name == "rehearsal")
             return reading.connection.execute(query).scalar() == "1"
+
+    def settle(self) -> bool:
+        """Carry the log into the file and empty it, so that what was erased is in neither.
+
+        Returns False when a reader keeps the log for now; it is emptied when the store is closed.
+        """
+        with self._turn, plain_errors(self.place):
+            if self._writer.dialect.name != "sqlite":
+                return True
+            connection = self._writer.raw_connection()
+            try:
+                busy = connection.cursor().execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0]
+            finally:
+                connection.close()
+            return bool(busy == 0)
 
     def rebuild(self) -> None:
         """Make the views again from the journal."""

@@ -12,6 +12,7 @@ from sqlalchemy import (
     Boolean,
     Column,
     Dialect,
+    Float,
     Index,
     Integer,
     LargeBinary,
@@ -20,6 +21,7 @@ from sqlalchemy import (
     Table,
     Text,
     TypeDecorator,
+    text,
 )
 
 from checkin.attendance.journal import moment_of, text_of
@@ -87,6 +89,7 @@ course = Table(
     metadata,
     _key("course"),
     *(_text(name) for name in ("code", "title", "title_zh", "venue", "zone", "organizers", "guiding_body")),
+    *(_text(name) for name in ("language", "rule", "keep_until")),
     *_origin(),
 )
 
@@ -102,6 +105,7 @@ session = Table(
     Column("late_after", Integer, nullable=False),
     _text("expected"),
     Column("exits", Boolean, nullable=False),
+    Column("weight", Float, nullable=False),
     Column("dropped", Boolean, nullable=False),
     *_origin(),
 )
@@ -112,11 +116,13 @@ trainee = Table(
     _key("course"),
     _key("trainee"),
     *(_text(name) for name in ("number", "name", "latin", "unit", "province", "position", "group", "phone")),
+    *(_text(name) for name in ("seat", "photo")),
     Column("withdrawn", UtcDateTime),
     Column("walk_in", Boolean, nullable=False),
     _text("search"),
     *_origin(),
     Index(None, "course", "number"),
+    Index(None, "course", "photo", sqlite_where=text("photo <> ''"), postgresql_where=text("photo <> ''")),
 )
 
 merge = Table(
@@ -168,10 +174,44 @@ leave = Table(
     _key("course"),
     _key("trainee"),
     _key("session"),
-    *(_text(name) for name in ("leave", "reason", "granted_by")),
+    *(_text(name) for name in ("leave", "reason", "granted_by", "attachment", "attachment_name")),
     Column("withdrawn", Boolean, nullable=False),
     *_origin(),
 )
+
+correction = Table(
+    "correction",
+    metadata,
+    _key("course"),
+    _key("trainee"),
+    _key("session"),
+    Column("state", Text),
+    *(_text(name) for name in ("reason", "operator")),
+    Column("at", UtcDateTime, nullable=False),
+    *_origin(),
+)
+
+certificate = Table(
+    "certificate",
+    metadata,
+    _key("course"),
+    _key("number"),
+    *(_text(name) for name in ("trainee", "code")),
+    Column("at", UtcDateTime, nullable=False),
+    Column("share", Float, nullable=False),
+    *_origin(),
+    Index(None, "course", "trainee"),
+)
+
+attachment = Table(
+    "attachment",
+    metadata,
+    _key("course"),
+    _key("digest"),
+    _text("media"),
+    Column("data", LargeBinary, nullable=False),
+)
+"""Photos and documents by their SHA-256 (hex): personal data beside the journal, as the side records are."""
 
 scan = Table(
     "scan",
@@ -188,7 +228,7 @@ scan = Table(
     Column("badge", BigInteger),
     Column("direction", Text),
     *(_text(name) for name in ("source", "door", "override", "text", "operator")),
-    Index(None, "course", "session", "trainee"),
+    Index(None, "course", "session", "trainee", "direction", "at"),  # all that a whole session's standings are made of
     Index(None, "course", "named"),
     Index(None, "course", "badge"),
     Index(None, "course", "stamp"),
@@ -216,5 +256,21 @@ day = Table(
     *_origin(),
 )
 
-VIEWS = (course, session, trainee, merge, note, badge, revocation, leave, scan, void, day)
+about = Table("about", metadata, _key("course"), _key("trainee"), _key("device"), _key("seq", Integer))
+"""Which entries name a trainee, but for scans, which `scan` finds: what is to be shown, or erased, of one person."""
+
+erased = Table(
+    "erased",
+    metadata,
+    _key("course"),
+    _key("trainee"),
+    Column("at", UtcDateTime, nullable=False),
+    *(_text(name) for name in ("reason", "operator")),
+    *_origin(),
+)
+
+VIEWS = (
+    *(course, session, trainee, merge, note, badge, revocation),
+    *(leave, correction, certificate, scan, void, day, about, erased),
+)
 """What can be thrown away and made again from the journal."""

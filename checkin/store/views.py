@@ -9,6 +9,7 @@ from sqlalchemy.dialects.postgresql import insert as postgresql_insert
 from sqlalchemy.dialects.sqlite import insert as sqlite_insert
 
 from checkin.attendance.journal import Entry, EntryKind, moment_of
+from checkin.store import erasure
 from checkin.store import questions as q
 from checkin.store import tables as t
 from checkin.store.search import search_key
@@ -16,9 +17,18 @@ from checkin.store.search import search_key
 
 def apply(connection: Connection, entry: Entry) -> None:
     """Bring the views up to date with one entry. Entries of an unknown kind change nothing and stay in the journal."""
+    trainee = entry.body.get("trainee")
+    named = trainee if isinstance(trainee, str) and entry.kind not in _SCANS else None
+    gone = named is not None and erasure.is_erased(connection, entry.course, named)
+    if gone and entry.personal is not None:
+        entry = erasure.without_personal(connection, entry)
     step = _STEPS.get(entry.kind)
     if step is not None:
         step(connection, entry)
+    if named is not None:
+        erasure.remember(connection, entry, named)
+    if gone and named is not None:
+        erasure.blank(connection, entry.course, named)
 
 
 def clear(connection: Connection) -> None:
@@ -46,8 +56,9 @@ def _put(
 
 def _course(connection: Connection, entry: Entry) -> None:
     body = entry.body
-    names = ("code", "title", "title_zh", "venue", "zone", "guiding_body")
+    names = ("code", "title", "title_zh", "venue", "zone", "guiding_body", "language", "keep_until")
     row = {name: body.get(name, "") for name in names}
+    row["rule"] = json.dumps(body.get("rule", {}), sort_keys=True)
     row["organizers"] = json.dumps(body.get("organizers", []), ensure_ascii=False)
     _put(connection, t.course, entry, row)
 
@@ -63,6 +74,7 @@ def _session(connection: Connection, entry: Entry) -> None:
         "expected": json.dumps(body.get("expected", []), ensure_ascii=False),
         "exits": bool(body.get("exits", False)),
         "dropped": bool(body.get("dropped", False)),
+        "weight": float(body.get("weight", 1)),
     }
     _put(connection, t.session, entry, row)
 
@@ -70,7 +82,8 @@ def _session(connection: Connection, entry: Entry) -> None:
 def _trainee(connection: Connection, entry: Entry) -> None:
     body, personal = entry.body, entry.personal or {}
     row = {name: body.get(name, "") for name in ("trainee", "number", "unit", "province", "group")}
-    row |= {name: personal.get(name, "") for name in ("name", "latin", "position", "phone")}
+    row["seat"] = body.get("seat", "")
+    row |= {name: personal.get(name, "") for name in ("name", "latin", "position", "phone", "photo")}
     row["search"] = search_key(row)
     row["withdrawn"] = moment_of(body["withdrawn"]) if body.get("withdrawn") else None
     row["walk_in"] = bool(body.get("walk_in", False))
@@ -113,9 +126,30 @@ def _revocation(connection: Connection, entry: Entry) -> None:
 
 
 def _leave(connection: Connection, entry: Entry) -> None:
-    row = {name: entry.body.get(name, "") for name in ("leave", "trainee", "session", "reason", "granted_by")}
+    personal = entry.personal or {}
+    row = {name: entry.body.get(name, "") for name in ("leave", "trainee", "session", "granted_by")}
+    row["reason"] = personal.get("reason") or entry.body.get("reason", "")  # version 1 and 2 kept it in the body
+    row |= {name: personal.get(name, "") for name in ("attachment", "attachment_name")}
     row["withdrawn"] = bool(entry.body.get("withdrawn", False))
     _put(connection, t.leave, entry, row)
+
+
+def _correction(connection: Connection, entry: Entry) -> None:
+    row = {name: entry.body[name] for name in ("trainee", "session", "state")}
+    row |= {"reason": (entry.personal or {}).get("reason", ""), "operator": entry.operator, "at": entry.at}
+    _put(connection, t.correction, entry, row)
+
+
+def _certificate(connection: Connection, entry: Entry) -> None:
+    row = {name: entry.body[name] for name in ("number", "trainee", "code", "share")}
+    _put(connection, t.certificate, entry, row | {"at": entry.at}, keep_first=True)
+
+
+def _erasure(connection: Connection, entry: Entry) -> None:
+    trainee = entry.body["trainee"]
+    row = {"trainee": trainee, "at": entry.at, "reason": entry.body.get("reason", ""), "operator": entry.operator}
+    _put(connection, t.erased, entry, row, keep_first=True)
+    erasure.forget(connection, entry.course, trainee)
 
 
 def _scan(connection: Connection, entry: Entry) -> None:
@@ -143,6 +177,7 @@ def _day(connection: Connection, entry: Entry) -> None:
     _put(connection, t.day, entry, row)
 
 
+_SCANS = (EntryKind.SCAN, EntryKind.VOID)
 _STEPS: dict[str, Callable[[Connection, Entry], None]] = {
     EntryKind.COURSE_SET: _course,
     EntryKind.SESSION_SET: _session,
@@ -152,6 +187,9 @@ _STEPS: dict[str, Callable[[Connection, Entry], None]] = {
     EntryKind.BADGE_ISSUED: _badge,
     EntryKind.BADGE_REVOKED: _revocation,
     EntryKind.LEAVE_SET: _leave,
+    EntryKind.CORRECTION_SET: _correction,
+    EntryKind.CERTIFICATE_ISSUED: _certificate,
+    EntryKind.PERSON_ERASED: _erasure,
     EntryKind.SCAN: _scan,
     EntryKind.VOID: _void,
     EntryKind.DAY_SET: _day,

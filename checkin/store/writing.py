@@ -1,5 +1,6 @@
 """Appending to the journal: numbered without a hole, chained, and applied to the views, in one transaction."""
 
+import hashlib
 import json
 import secrets
 from collections import Counter
@@ -82,6 +83,14 @@ class Writing(Reading):
         self.appended[course] = entry.seq
         self.heads[course] = Head(entry.seq, link, stamp)
         return entry
+
+    def attach(self, course: str, data: bytes, media: str) -> str:
+        """Keep a photo or document beside the journal; returns its SHA-256 (hex), by which entries name it."""
+        digest = hashlib.sha256(data).hexdigest()
+        if self.attachment(course, digest) is None:
+            row = {"course": course, "digest": digest, "media": media, "data": data}
+            self.connection.execute(t.attachment.insert().values(row))
+        return digest
 
     def issue_badge(self, course: str, trainee: str, badge: int, *, now: datetime, operator: str) -> int:
         """Issue a badge; an earlier one of the trainee becomes REPLACED. Returns the number of this issue, 1 and up."""
@@ -175,7 +184,7 @@ def entries(connection: Connection, course: str | None = None, *, until: int | N
     if until is not None:
         query = query.where(t.journal.c.stamp <= until)
     for row in connection.execute(query):
-        yield _entry(row)
+        yield entry_of(row)
 
 
 def count(connection: Connection) -> int:
@@ -183,8 +192,10 @@ def count(connection: Connection) -> int:
     return connection.execute(select(func.count()).select_from(t.journal)).scalar_one()
 
 
-def _entry(row: Row[Any]) -> Entry:
+def entry_of(row: Row[Any]) -> Entry:
+    """Return the entry of a row of the journal; its side record where the row has one."""
     names = ("course", "device", "seq", "stamp", "operator", "kind")
     content = {name: row._mapping[name] for name in names}
     content |= {"at": text_of(row.at), "body": json.loads(row.body)}
-    return entry_from(content, json.loads(row.record) if row.record else None)
+    record = row._mapping.get("record")
+    return entry_from(content, json.loads(record) if record else None)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QVBoxLayout, 
 
 from checkin.attendance.standings import State
 from checkin.errors import CheckinError
-from checkin.office import DayState, Exported
+from checkin.office import Closing, DayState, Exported
 from checkin.ui.flow import Flow
 from checkin.ui.language import Counted, day_words, translate
 from checkin.ui.messages import Messages
@@ -109,7 +109,7 @@ class DeliveryPage(Page):
         if self.course is None or self.day is None:
             return
         try:
-            self.services.office.close_day(self.course.course, self.day.day, self.services.clock())
+            Closing(self.services.office).close(self.course.course, self.day.day, self.services.clock())
         except CheckinError as error:
             self.messages.error(error)
             return
@@ -122,7 +122,7 @@ class DeliveryPage(Page):
         if self.course is None or self.day is None:
             return
         try:
-            self.services.office.reopen_day(self.course.course, self.day.day, reason, self.services.clock())
+            Closing(self.services.office).reopen(self.course.course, self.day.day, reason, self.services.clock())
         except CheckinError as error:
             self.messages.error(error)
             return

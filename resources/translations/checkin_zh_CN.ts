@@ -126,6 +126,138 @@
         <source>{people} in the table</source>
         <translation>表中共 {people}</translation>
     </message>
+    <message>
+        <source>This standing was not corrected: there is nothing to take back.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It is {state} already.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A standing cannot be set to {state}. Choose one of: {known}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Expected: this session is for everybody.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Expected: this session is for {groups}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not expected: this session is for {groups}, the group here is {group}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Left the course at {when}, before this session: not expected.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Left the course at {when}, after this session began.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No scan let this person in.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{time}: let through against the rules by {who}: {reason}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The scan of {time} was undone by {who}, so it does not count: {reason}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>First way in at {time}, {door}, {source}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>That time was written on paper, and typed in at {typed}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>That is later than {late}: late.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>That is not later than {late}: in time.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Went out at {time} and did not come back before {end}: left early.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Went out at {time}, not before the end at {end}: stayed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Went out in between, and came back at {time}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{time}, {door}: not let through ({outcome}), so it changes nothing.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>erased</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>On leave by {who}, but came: the leave does not count. Reason: {reason}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>On leave by {who}: excused. Reason: {reason}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The day is open: who is expected and did not come is absent once it is closed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The day is closed (revision {revision}): who did not come is absent.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The scan of {time} was stored after the closing, so the file that was sent does not have it. Reopen the day to send it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{when}: {who} set it from {was} to {state}. Reason: {reason}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{when}: {who} took the correction back. Reason: {reason}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A correction stands above what scans and leave say.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>So this person is not counted in this session.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>So: {state}, {minutes} minutes.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>So: {state}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Stopped: the attendance was not counted to its end.</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>Badges</name>
@@ -544,6 +676,141 @@
     </message>
 </context>
 <context>
+    <name>Checklist</name>
+    <message>
+        <source>All sessions of the day have ended.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{session} ends at {end}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sessions that have not ended: {number}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Close the day after the last one.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Everybody who is expected has come or is excused: nobody becomes absent.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>People without a scan who become absent: {number}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Look for sheets of paper and leave that were not typed in yet.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Every walk-in was found on the roster.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Walk-ins who were not found on the roster: {number}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Find out on the page Roster who they are; their scans go with them.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Every badge that was let in has a name.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Badges without a name that were let in: {number}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Take in the journal of the door that issued them; until then they count for nobody.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No badge was at two doors at the same time.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Badges that were at two doors at the same time: {number}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ask whether the badge was lent or copied. Undo the scan that is not theirs.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{who}: {door} at {time}, {other_door} at {other_time}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nobody was let in against the rules.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Let through against the rules: {number}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Headquarters reads the reasons. Undo what was a mistake.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{device}: the time went back from {before} to {after}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{who}: {time}, days from the session</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The clocks of all doors were steady.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Times that cannot be right: {number}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Set the clock of that computer. Correct the standings that it made wrong.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The clock of this computer agrees with the journal.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It is {now} here, but something was stored at {newest} already.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Set the clock of this computer first.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name} ({device}): {number} entries, the last at {time}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Devices whose entries are here without a gap: {number}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Devices of which entries are missing: {names}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Take in the newest journal of these doors before the day is closed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Badge {badge}</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>CountBlock</name>
     <message>
         <source>{present} present of {expected} expected</source>
@@ -702,15 +969,7 @@
         <translation>{name} 不是培训班文件：嵌套过深。</translation>
     </message>
     <message>
-        <source>{name} is not a course file in TOML: {reason}.</source>
-        <translation>{name} 不是 TOML 格式的培训班文件：{reason}。</translation>
-    </message>
-    <message>
         <source>{name} has {count} problems:</source>
-        <translation>{name} 有 {count} 个问题：</translation>
-    </message>
-    <message>
-        <source>{name} has {count} problem:</source>
         <translation>{name} 有 {count} 个问题：</translation>
     </message>
     <message>
@@ -734,16 +993,8 @@
         <translation>{where}：“{key}”必须是不含控制字符的一行。</translation>
     </message>
     <message>
-        <source>{where}: 'code' is longer than {longest} characters.</source>
-        <translation>{where}：“code”超过 {longest} 个字符。</translation>
-    </message>
-    <message>
         <source>Write it as Asia/Shanghai or Europe/Berlin.</source>
         <translation>请写成 Asia/Shanghai 或 Europe/Berlin。</translation>
-    </message>
-    <message>
-        <source>The course: the time zone '{name}' is not known. {hint}</source>
-        <translation>培训班：未知时区“{name}”。{hint}</translation>
     </message>
     <message>
         <source>The course lacks 'session'. Add at least one [[session]].</source>
@@ -778,20 +1029,8 @@
         <translation>{where} 结束与开始相同：{span}。</translation>
     </message>
     <message>
-        <source>{where}: '{key}' must be 0 to {longest} minutes, not {minutes}.</source>
-        <translation>{where}：“{key}”必须是 0 到 {longest} 分钟，而不是 {minutes}。</translation>
-    </message>
-    <message>
         <source>{where}: the year {year} is not from {first} to {last}.</source>
         <translation>{where}：年份 {year} 不在 {first} 到 {last} 之间。</translation>
-    </message>
-    <message>
-        <source>{where}: {moment} does not exist in {zone}: the clocks are put forward then.</source>
-        <translation>{where}：{zone} 没有 {moment} 这一时刻：当时时钟拨快。</translation>
-    </message>
-    <message>
-        <source>{where}: {moment} comes twice in {zone}: the clocks are put back then. Write which one: {first} or {second}.</source>
-        <translation>{where}：{zone} 的 {moment} 出现两次：当时时钟拨慢。请写明是 {first} 还是 {second}。</translation>
     </message>
     <message>
         <source>The code '{code}' is given to {count} sessions. Give each its own.</source>
@@ -804,10 +1043,6 @@
     <message>
         <source>Known are: {keys}.</source>
         <translation>可用的有：{keys}。</translation>
-    </message>
-    <message>
-        <source>Did you mean '{name}'?</source>
-        <translation>您是指“{name}”吗？</translation>
     </message>
     <message>
         <source>Two sessions overlap in {room}: {one} and {other}.</source>
@@ -933,6 +1168,198 @@
         <source>Everybody</source>
         <translation>全部</translation>
     </message>
+    <message>
+        <source>{name} is not a course file in TOML: {error}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>a date: 2021-12-31</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>a number: 1 or 0.5</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>a table that begins with [certificate]</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It belongs to the course: write it above [certificate].</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Did you mean '{close}'?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The course: the time zone '{zone}' is not known. {hint}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The course: 'language' must be zh_CN or en, not {language}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name} has 1 problem:</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{where}: '{key}' is longer than {most} characters.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The certificate</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The certificate: 'basis' must be sessions or hours, not {basis}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The course has {count} sessions; there can be {most} at most.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{where}: '{key}' must be 0 to {most} minutes, not {minutes}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{where}: '{key}' must be 0 to {most}, not {number}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{where}: {time} does not exist in {zone}: the clocks are put forward then.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{where}: {time} comes twice in {zone}: the clocks are put back then. Write which one: {one} or {other}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>in {room}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>for the same people ({groups})</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>for the same people (everybody)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{one} and {other}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Two sessions overlap {shared}: {both}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name} has more than {most} events: it is not the timetable of one course.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name} is not a calendar that can be read: {error}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{where} is an all-day event. Give it a start and an end, or delete it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{where}: the time zone '{zone}' is not known.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name} is not a calendar: it does not begin so.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name} has no table of sessions. Head its columns Title, Start and End, or 标题, 开始 and 结束; an export of a course shows how.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name} has no session: write one below the headings.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Row {row} ({code})</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Row {row}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name} has no event.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Event {number} ('{title}')</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name} names no time zone. Make the course first.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name} is too large for a timetable.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is no file {path}.</source>
+        <translation>没有文件 {path}。</translation>
+    </message>
+    <message>
+        <source>{path} is a folder. Give the file in it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name} does not say of which course it is: it has no sheet 'Course'. Make the course first, then import the timetable into it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{where} repeats more than {most} times. Make single events of those that count.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{where} repeats without an end. Give the series an end in the calendar.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{where} repeats in a way that is not understood. Make single events of the series.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{where} goes on for more than a year. Make single events of those that count.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Two columns are headed '{heading}'.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Row {row}: the day '{day}' is not understood. Write it as 2020-12-07.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The column '{heading}' is not known. Did you mean '{close}'?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The row '{heading}' of the sheet of the course is not known. Did you mean '{close}'?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A timetable cannot be written as '{kind}'. Choose one of: {kinds}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name} brings along time zones that no calendar program writes, and was not read.</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>Date</name>
@@ -947,6 +1374,69 @@
     <message>
         <source>{day}, {time}</source>
         <translation>{day} {time}</translation>
+    </message>
+</context>
+<context>
+    <name>Day</name>
+    <message>
+        <source>{day} is closed already (revision {revision}). Reopen it first.</source>
+        <translation>{day} 已结束（第 {revision} 版）。请先重新打开。</translation>
+    </message>
+    <message>
+        <source>{day} is not closed.</source>
+        <translation>{day} 尚未结束。</translation>
+    </message>
+    <message>
+        <source>{name}: the scan of {time} was undone by {who}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name}, {session}: the correction was taken back by {who}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name}, {session}: set to {state} by {who}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name}, {session}: leave withdrawn by {who}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name}, {session}: leave granted by {who}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name}, {session}: {outcome} at {time}, {door}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nobody known</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This course is not in the store.</source>
+        <translation>数据库中没有这个培训班。</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>{day} is not a day of {code}. Its days are: {known}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is no session {code}. The timetable has: {known}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This person is not on the roster of the course.</source>
+        <translation>此人不在培训班名册上。</translation>
+    </message>
+    <message>
+        <source>{day} is closed. Reopen it first.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -1274,6 +1764,25 @@
     </message>
 </context>
 <context>
+    <name>Document</name>
+    <message>
+        <source>There is no file {name}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name} cannot be read: {why}. Copy it to this computer, then choose it again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name} has more than 10 MB. Scan it in a lower resolution, or as PDF.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name} is neither PDF, JPEG, PNG nor DOCX. Save it as one of these.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>DoorPage</name>
     <message>
         <source>Session changed</source>
@@ -1420,6 +1929,13 @@
     <message>
         <source>REGISTERED, BADGE NOT PRINTED</source>
         <translation>已登记，胸牌未打印</translation>
+    </message>
+</context>
+<context>
+    <name>Errors</name>
+    <message>
+        <source>Cancelled: nothing was kept.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -1590,6 +2106,33 @@
     <message>
         <source>Each scan appears here; pressing it offers to undo it.</source>
         <translation>每次扫码显示在这里；点按可撤销。</translation>
+    </message>
+</context>
+<context>
+    <name>Leave</name>
+    <message>
+        <source>There is no leave from these sessions to withdraw.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is no session {code}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose a session, or a day that has sessions.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Give a reason: it is kept beside what was done.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A reason has at most {most} characters.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{number} {name} is not expected in these sessions, so needs no leave.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -1826,32 +2369,12 @@
         <translation>无</translation>
     </message>
     <message>
-        <source>{day} is not a day of {course}. Its days are: {known}.</source>
-        <translation>{day} 不是 {course} 的日期。其日期有：{known}。</translation>
-    </message>
-    <message>
         <source>Not on the roster: {numbers}. Give numbers as they stand on the roster.</source>
         <translation>名册上没有：{numbers}。请按名册填写编号。</translation>
     </message>
     <message>
         <source>Trainee {number} has no badge to revoke.</source>
         <translation>学员 {number} 没有可作废的胸牌。</translation>
-    </message>
-    <message>
-        <source>There is no session {session}.</source>
-        <translation>没有场次 {session}。</translation>
-    </message>
-    <message>
-        <source>{day} is closed already (revision {revision}). Reopen it first.</source>
-        <translation>{day} 已结束（第 {revision} 版）。请先重新打开。</translation>
-    </message>
-    <message>
-        <source>Give a reason: headquarters will read it beside the new revision.</source>
-        <translation>请填写原因：总部会在新版次旁看到。</translation>
-    </message>
-    <message>
-        <source>{day} is not closed.</source>
-        <translation>{day} 尚未结束。</translation>
     </message>
     <message>
         <source>There is no trainee {number} on the roster.</source>
@@ -1946,6 +2469,185 @@
     <message>
         <source>Go to {page}</source>
         <translation>前往“{page}”</translation>
+    </message>
+</context>
+<context>
+    <name>Paper</name>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>yyyy年M月d日</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <translation>M月d日</translation>
+    </message>
+    <message>
+        <source>{first} – {last}</source>
+        <translation>{first}至{last}</translation>
+    </message>
+    <message>
+        <source>{first} – {last} {month} {year}</source>
+        <translation>{year}年{number}月{first}日至{last}日</translation>
+    </message>
+    <message>
+        <source>{first} {month} – {last} {end_month} {year}</source>
+        <translation>{year}年{number}月{first}日至{end_number}月{last}日</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Transcription</source>
+        <translation>拼音</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Province</source>
+        <translation>省份</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>组别</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>场次</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>题目</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>考勤</translation>
+    </message>
+    <message>
+        <source>Arrival</source>
+        <translation>签到</translation>
+    </message>
+    <message>
+        <source>Departure</source>
+        <translation>签退</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>分钟</translation>
+    </message>
+    <message>
+        <source>Door</source>
+        <translation>入口</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>全程</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人数</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>各单位</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>主讲人</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>各场次</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>应到</translation>
+    </message>
+    <message>
+        <source>Attended</source>
+        <translation>实到</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>迟到</translation>
+    </message>
+    <message>
+        <source>Left early</source>
+        <translation>早退</translation>
+    </message>
+    <message>
+        <source>Excused</source>
+        <translation>请假</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>缺勤</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>未到</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>出勤率</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>已关闭</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>未关闭</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>考勤</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Printed {day}, {time}</source>
+        <translation>{day} {time} 打印</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>第 {page} 页 共 {pages} 页</translation>
     </message>
 </context>
 <context>
@@ -2336,6 +3038,45 @@
     </message>
 </context>
 <context>
+    <name>Report</name>
+    <message>
+        <source>This course is not in the store.</source>
+        <translation>数据库中没有这个班。</translation>
+    </message>
+    <message>
+        <source>The course has no sessions yet: there is nothing to report.</source>
+        <translation>这个班还没有日程，没有可报告的内容。</translation>
+    </message>
+    <message>
+        <source>There is nobody on the roster yet: there is nothing to report.</source>
+        <translation>名单上还没有人，没有可报告的内容。</translation>
+    </message>
+    <message>
+        <source>{count} people are more than a spreadsheet has rows for ({most}).</source>
+        <translation>{count} 人超过了电子表格的行数上限（{most}）。</translation>
+    </message>
+    <message>
+        <source>Cancelled: no file was written.</source>
+        <translation>已取消：没有写出文件。</translation>
+    </message>
+    <message>
+        <source>The disk is full: {file} was not written. Free some space and try again.</source>
+        <translation>磁盘已满：{file} 未写出。请腾出空间后重试。</translation>
+    </message>
+    <message>
+        <source>There is no folder {folder}. Make it first, or choose another place.</source>
+        <translation>没有文件夹 {folder}。请先建立，或另选位置。</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written: the folder is read-only, or the file is open elsewhere. Choose another place.</source>
+        <translation>{file} 无法写入：文件夹为只读，或该文件正被打开。请另选位置。</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written: {why}. Choose another place.</source>
+        <translation>{file} 无法写入：{why}。请另选位置。</translation>
+    </message>
+</context>
+<context>
     <name>Results</name>
     <message>
         <source>Nobody of this course is called that.</source>
@@ -2713,27 +3454,173 @@
     </message>
 </context>
 <context>
+    <name>Sheets</name>
+    <message>
+        <source>The reader of spreadsheets cannot be started: {reason}. Start the computer again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Pasted cells</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{path} is a folder. Give the file in it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is no file {path}. Look for where it was saved.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{path} cannot be read: {reason}. Close it where it is open, or copy it elsewhere.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name} is empty. Ask whoever sent it to send it again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name} has {size} MB; at most {most} MB are read. Copy the table into a new workbook.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name} would unpack to {size} MB: it is no table for people, and was not opened.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name} is protected with a password. Open it, save it without the password, try again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name} is damaged or incomplete. Ask for it again, or open it and save it as .xlsx, then try that.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name} holds definitions that no spreadsheet program writes, and was not read. Ask who made it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name} is a web page that was named like a workbook. Open it in Excel or WPS, choose Save as, then Excel workbook (.xlsx), and try that file.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name} is a table in an old XML form. Open it in Excel or WPS, choose Save as, then Excel workbook (.xlsx), and try that file.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name} is {what}, not a table. Give the list as .xlsx, .xls, .ods or .csv.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name} holds NUL bytes: it is not a text. Save the table as .xlsx or as CSV (UTF-8).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name} cannot be read as {encoding}. Choose another encoding, or save it as .xlsx.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is no encoding {encoding}. Choose for instance utf-8, gb18030 or cp1252.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The quotation mark " in line {line} of {name} is never closed. Remove it, or save the file as .xlsx.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sheet {sheet} of {name} goes down to row {row}; at most {most} rows are read. Delete what is far below the table, or copy the table into a new workbook.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sheet {sheet} of {name} goes to column {column}; at most {most} columns are read. Delete what is far to the right of the table, or copy the table into a new workbook.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cell {cell} on sheet {sheet} of {name} holds {length} characters; at most {most} are read. Shorten it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name} holds more cells than any roster. Copy the table into a new workbook.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name} needs more than {most} MB of memory: it may have cells far below or right of the table. Copy the table into a new workbook, and try that.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reading {name} took longer than {most} s and was stopped. Copy the table into a new workbook, and try that.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name} could not be read: it is damaged, or has cells far below or right of the table. Copy the table into a new workbook, and try that.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>a PDF</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>a picture</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>a document for printing</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>a presentation</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>a Numbers document</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>an archive of files</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>a mail</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>a program</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>a database</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>Source</name>
+    <message>
+        <source>by camera</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>手动</translation>
+    </message>
+    <message>
+        <source>from a paper sheet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>by USB scanner</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>by serial scanner</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>with everybody</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>Standing</name>
-    <message>
-        <source>on leave: {reason} ({granted_by})</source>
-        <translation>请假：{reason}（{granted_by}）</translation>
-    </message>
-    <message>
-        <source>was on leave: {reason} ({granted_by})</source>
-        <translation>原请假：{reason}（{granted_by}）</translation>
-    </message>
-    <message>
-        <source>let in by override: {reason}</source>
-        <translation>人工放行入场：{reason}</translation>
-    </message>
-    <message>
-        <source>let out by override: {reason}</source>
-        <translation>人工放行离场：{reason}</translation>
-    </message>
-    <message>
-        <source>{first}; {second}</source>
-        <translation>{first}；{second}</translation>
-    </message>
     <message>
         <source>not expected</source>
         <translation>无需参加</translation>
@@ -2765,6 +3652,58 @@
     <message>
         <source>Absent</source>
         <translation>缺席</translation>
+    </message>
+    <message>
+        <source>was on leave: {why} ({by})</source>
+        <translation>已请假：{why}（{by}）</translation>
+    </message>
+    <message>
+        <source>on leave: {why} ({by})</source>
+        <translation>请假：{why}（{by}）</translation>
+    </message>
+    <message>
+        <source>let out by override: {why}</source>
+        <translation>破例放行出门：{why}</translation>
+    </message>
+    <message>
+        <source>let in by override: {why}</source>
+        <translation>破例放行进门：{why}</translation>
+    </message>
+    <message>
+        <source>corrected from {scanned} to {state}: {why} ({by})</source>
+        <translation>由“{scanned}”更正为“{state}”：{why}（{by}）</translation>
+    </message>
+    <message>
+        <source>corrected to {state}: {why} ({by})</source>
+        <translation>更正为“{state}”：{why}（{by}）</translation>
+    </message>
+    <message>
+        <source>{one}; {other}</source>
+        <translation>{one}；{other}</translation>
+    </message>
+    <message>
+        <source>expected</source>
+        <translation>未到</translation>
+    </message>
+    <message>
+        <source>present</source>
+        <translation>出席</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>迟到</translation>
+    </message>
+    <message>
+        <source>left early</source>
+        <translation>早退</translation>
+    </message>
+    <message>
+        <source>excused</source>
+        <translation>请假</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>缺勤</translation>
     </message>
 </context>
 <context>

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from checkin.attendance.course import Direction, Leave, Passage, Session, Trainee
+from checkin.attendance.course import Correction, Direction, Leave, Passage, Session, Trainee
 from checkin.attendance.rules import minutes_attended
 from checkin.attendance.standings import State, standing
 from tests.attendance.people import LEAVE, LI, ONE, OPENING, VISIT, WANG, at, came, went
@@ -116,3 +116,14 @@ def test_any_passages_give_one_standing(passages: list[Passage], leave: bool, cl
     arrivals: list[datetime] = [p.at for p in passages if p.direction is Direction.IN]
     assert found is not None and found.arrival == min(arrivals, default=None)
     assert (found.state in {State.EXPECTED, State.ABSENT, State.EXCUSED}) == (not arrivals)
+
+
+def test_a_correction_says_what_it_corrects() -> None:
+    set_present = Correction(WANG.trainee, VISIT.code, "present", "was at the desk, no badge", "Li", VISIT.end)
+    found = standing(WANG, VISIT, (), None, set_present, closed=True)
+    assert found is not None and found.state is State.PRESENT
+    assert found.minutes == 120
+    assert found.remarks == "corrected from absent to present: was at the desk, no badge (Li)"
+    set_absent = replace(set_present, state="absent")
+    found = standing(WANG, VISIT, [came(14)], None, set_absent, closed=True)
+    assert found is not None and (found.state, found.minutes, found.arrival) == (State.ABSENT, 0, VISIT.start)

@@ -15,7 +15,7 @@ from checkin.capture.scanner import CameraState, CameraStateKind
 from checkin.capture.sources import Source
 from checkin.desk import Desk, WalkIns
 from checkin.errors import CheckinError, EnvironmentFault
-from checkin.office import Office
+from checkin.office import Leaves, Office
 from checkin.store import Store
 from checkin.ui import theme
 from checkin.ui.door.page import DoorPage
@@ -127,8 +127,8 @@ class Staff:
             self.window.services.changes.changed.emit()
 
     def leave(self) -> None:
-        number = self.random.choice(self.office.trainees(self.course.course)).number
-        self.office.grant_leave(self.course.course, number, ["OPEN"], "ill", self.now)
+        person = self.random.choice(self.office.trainees(self.course.course)).trainee
+        Leaves(self.office).grant(self.course.course, [person], "ill", self.now, sessions=["OPEN"])
         self.window.services.changes.changed.emit()
 
     def reissue(self) -> None:

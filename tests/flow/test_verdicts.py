@@ -17,7 +17,7 @@ from checkin.attendance.journal import EntryKind
 from checkin.attendance.verdicts import ADMITTING, Kind
 from checkin.badges import token
 from checkin.desk import Desk
-from checkin.office import Office
+from checkin.office import Leaves, Office
 from checkin.store import Store
 from checkin.ui import theme
 from checkin.ui.door.looks import LOOKS
@@ -102,7 +102,7 @@ def already_in(s: Scene) -> None:
 
 
 def excused(s: Scene) -> None:
-    s.office.grant_leave(s.id, "001", ["OPEN"], "ill", MORNING)
+    Leaves(s.office).grant(s.id, [s.office.person(s.id, "001").trainee], "ill", MORNING, sessions=["OPEN"])
 
 
 def provisional(s: Scene) -> None:

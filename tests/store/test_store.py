@@ -16,7 +16,7 @@ from checkin.attendance.course import Course
 from checkin.attendance.journal import Entry, EntryKind
 from checkin.desk import Desk, Listed, Notes, WalkIn, WalkIns
 from checkin.errors import EnvironmentFault, StoreError
-from checkin.office import Office
+from checkin.office import Closing, Leaves, Office
 from checkin.store import Store
 from checkin.store.checks import dump
 from tests.conftest import MORNING
@@ -34,7 +34,8 @@ def _busy_journal(store: Store, office: Office, course: Course, desk: Desk) -> l
     desk.undo(desk.scan(faces[7].token, MORNING).scan, "test", MORNING)
     office.reissue_badge(course.course, "001", MORNING)
     office.revoke_badge(course.course, "002", "lost", MORNING)
-    office.grant_leave(course.course, "009", ["OPEN"], "ill", MORNING)
+    ill = office.person(course.course, "009").trainee
+    Leaves(office).grant(course.course, [ill], "ill", MORNING, sessions=["OPEN"])
     office.withdraw(course.course, "010", MORNING)
     walk_ins, notes = WalkIns(desk), Notes(desk)
     people = office.trainees(course.course)
@@ -48,7 +49,7 @@ def _busy_journal(store: Store, office: Office, course: Course, desk: Desk) -> l
             walk_ins.match(person.trainee, None, MORNING)
     notes.withdraw(notes.of(person.trainee)[0], MORNING)
     desk.check_in(people[22].trainee, MORNING, source="paper", listed=Listed("OPEN", MORNING - timedelta(minutes=5)))
-    office.close_day(course.course, course.day(MORNING), MORNING)
+    Closing(office).close(course.course, course.day(MORNING), MORNING)
     return store.entries(course.course)
 
 
@@ -221,21 +222,24 @@ def test_naive_moments_are_refused(store: Store) -> None:
         writing.append("c", EntryKind.DAY_SET, body, now=datetime(2020, 1, 1), operator="")  # noqa: DTZ001
 
 
-def test_a_store_of_an_older_version_is_copied_and_brought_up_to_date(tmp_path: Path) -> None:
-    old = gzip.decompress((Path(__file__).parent / "old" / "v1.db.gz").read_bytes())
+@pytest.mark.parametrize(("version", "expected"), [(1, 39), (2, 38)])
+def test_a_store_of_an_older_version_is_copied_and_brought_up_to_date(
+    tmp_path: Path, version: int, expected: int
+) -> None:
+    old = gzip.decompress((Path(__file__).parent / "old" / f"v{version}.db.gz").read_bytes())
     (tmp_path / "checkin.db").write_bytes(old)
     with Store.open(tmp_path) as store:
-        assert (tmp_path / "checkin-v1.db").exists()
+        assert (tmp_path / f"checkin-v{version}.db").exists()
         (course,) = Office(store).courses()
         desk = Desk(store, course.course)
         counts = desk.counts("OPEN")
-        assert (counts.present, counts.expected, counts.excused) == (2, 39, 1)
+        assert (counts.present, counts.expected, counts.excused) == (2, expected, 1)
         assert len(Office(store).trainees(course.course)) == 40 and all(f.ok for f in store.check())
         WalkIns(desk).register(WalkIn("New"), MORNING)
         number = len(store.entries(course.course))
     with Store.open(tmp_path) as store:
         assert len(store.entries(course.course)) == number
-    shutil.copy(tmp_path / "checkin-v1.db", tmp_path / "checkin.db")
+    shutil.copy(tmp_path / f"checkin-v{version}.db", tmp_path / "checkin.db")
     with Store.open(tmp_path) as store:
         assert Desk(store, course.course).counts("OPEN").present == 2
 

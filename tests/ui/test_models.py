@@ -7,7 +7,7 @@ from PySide6.QtTest import QAbstractItemModelTester
 
 from checkin.attendance.course import Course
 from checkin.desk import Desk
-from checkin.office import Office
+from checkin.office import Leaves, Office
 from checkin.ui.models import AttendanceModel, ChoiceModel, Column, Role, RowsModel
 from tests.conftest import MORNING
 
@@ -54,7 +54,7 @@ def test_attendance(qapp, office: Office, course: Course, desk: Desk) -> None:
     sessions = office.timetable(course.course).on(course, DAY)
     desk.check_in(people[0].trainee, MORNING)
     desk.check_in(people[1].trainee, MORNING + timedelta(minutes=20))
-    office.grant_leave(course.course, people[2].number, [sessions[0].code], "ill", MORNING)
+    Leaves(office).grant(course.course, [people[2].trainee], "ill", MORNING, sessions=[sessions[0].code])
     model = AttendanceModel()
     tester = QAbstractItemModelTester(model, FATAL)
     standings = office.attendance(course.course, DAY)

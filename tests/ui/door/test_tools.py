@@ -15,7 +15,7 @@ from checkin.attendance.verdicts import Kind
 from checkin.capture.sources import Source
 from checkin.desk import Desk, Notes, WalkIn, WalkIns
 from checkin.errors import EnvironmentFault
-from checkin.office import Office
+from checkin.office import Leaves, Office
 from checkin.preflight import State
 from checkin.ui import theme
 from checkin.ui.door.lists_sheet import EXCUSED, GROUP, LATE, MISSING, UNIT, ListsSheet
@@ -121,7 +121,8 @@ def test_a_note_is_shown_with_the_verdict_and_done_once(
 def test_lists_show_who_is_missing_late_and_on_leave(
     page: DoorPage, desk: Desk, office: Office, course: Course, tokens: dict[str, str], now: list[datetime]
 ) -> None:
-    office.grant_leave(course.course, "002", ["OPEN"], "ill", MORNING)
+    person = office.person(course.course, "002").trainee
+    Leaves(office).grant(course.course, [person], "ill", MORNING, sessions=["OPEN"])
     page._on_scanned(tokens["001"], "camera")
     now[0] += timedelta(minutes=20)
     page._on_scanned(tokens["003"], "camera")

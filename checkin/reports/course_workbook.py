@@ -1,0 +1,175 @@
+"""The workbook of a whole course: everybody against every session, a sheet for each day, units and sessions."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from checkin.attendance.course import Session
+from checkin.attendance.standings import Standing, State
+from checkin.errors import InputError
+from checkin.printing.labels import labels
+from checkin.reports.course_tables import (
+    WIDE,
+    Who,
+    day_parts,
+    day_table,
+    lines_of,
+    matrix_table,
+    session_table,
+    unit_table,
+)
+from checkin.reports.grid import Attendance, Counts, Grid, Progress
+from checkin.reports.outline import Paper, Table, outline
+from checkin.reports.stream import MOST_ROWS, Book, Sheet
+from checkin.reports.whole import whole_file
+from checkin.words import say
+
+LARGE = 200_000
+"""Standings from which on the file is compressed quickly rather than well."""
+STEP = 1000
+"""Rows between two reports of progress."""
+_COUNTED = (State.LATE, State.LEFT_EARLY, State.EXCUSED, State.ABSENT, State.EXPECTED)
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """What was written."""
+
+    sheets: tuple[str, ...]
+    rows: int
+    people: int
+
+
+def write_workbook(path: Path, attendance: Attendance, progress: Progress | None = None) -> Written:
+    """Write the workbook of a course; the file appears when it is whole, and not at all when `progress` says stop.
+
+    Raises InputError when there is nothing to report or too much for a spreadsheet, EnvironmentFault when the file
+    cannot be written.
+    """
+    if len(attendance.people) >= MOST_ROWS:
+        said = say("Report", "{count} people are more than a spreadsheet has rows for ({most}).")
+        raise InputError(said.format(count=len(attendance.people), most=MOST_ROWS - 1))
+    work = _Work(attendance, progress or (lambda _done, _all: True))
+    paper = Paper(attendance.course, attendance.printed)
+    sheets, large = outline(work.tables(), paper), work.steps > LARGE
+    with whole_file(path) as file, Book(file, sheets, paper.options, large=large) as book:
+        rows = work.write(book)
+    return Written(tuple(table.name for table in work.tables()), rows, len(attendance.people))
+
+
+class _Work:
+    """Writes the sheets: the days first, from what is read; then those that are made of what was counted meanwhile."""
+
+    def __init__(self, attendance: Attendance, progress: Progress) -> None:
+        self._it = attendance
+        self._speak = labels(attendance.course.speaks)
+        self._progress = progress
+        self._grid = Grid(len(attendance.people), len(attendance.sessions))
+        self.steps = len(attendance.people) * (len(attendance.sessions) + 1)
+        self._done = 0
+        self._who = Who.of(attendance.people, self._speak, latin=False)
+        self._all_of_who = Who.of(attendance.people, self._speak, latin=True)
+        self._parts = list(day_parts(attendance, self._speak))
+        self._last = (
+            matrix_table(attendance, self._all_of_who, self._speak),
+            unit_table(attendance, self._speak),
+            session_table(attendance, self._speak),
+        )
+
+    def tables(self) -> list[Table]:
+        """Return the sheets as they stand in the workbook."""
+        days = [day_table(name, self._it, self._who, self._speak) for name, _ in self._parts]
+        return [self._last[0], *days, *self._last[1:]]
+
+    def write(self, book: Book) -> int:
+        """Write all sheets; returns the rows of the days."""
+        rows = 0
+        people: list[bytes] = []
+        lines = bytes(min(9, self._who.lines(person)) for person in self._it.people)
+        for name, sessions in self._parts:
+            with book.sheet(name) as sheet:
+                people = people or [_texts(sheet, 2, self._who.texts(person)) for person in self._it.people]
+                for session in sessions:
+                    self._day_rows(sheet, session, people, lines)
+                rows += sheet.rows - 1
+        del people
+        matrix, units, sessions_table = self._last
+        with book.sheet(matrix.name) as sheet:
+            self._matrix_rows(sheet)
+        with book.sheet(units.name) as sheet:
+            self._unit_rows(sheet, units)
+        with book.sheet(sessions_table.name) as sheet:
+            self._session_rows(sheet, sessions_table)
+        return rows
+
+    def _day_rows(self, sheet: Sheet, session: Session, people: Sequence[bytes], lines: bytes) -> None:
+        column, after = self._it.sessions.index(session), 2 + len(self._who.names)
+        title = self._speak.title(session)
+        head, needed = _texts(sheet, 0, (session.code, title)), lines_of(title, WIDE)
+        states = {state: sheet.text(after, self._speak.state(state)) for state in State}
+        for place, one in enumerate(self._it.standings(session)):
+            if one is not None:
+                self._grid.put(place, column, one.state)
+                cells = head + people[place] + states[one.state] + self._scanned(sheet, after + 1, one)
+                remarks = lines_of(self._speak(one.remarks), WIDE) if one.remarks else 1
+                sheet.write(cells, max(needed, lines[place], remarks))
+            self._step(place)
+
+    def _scanned(self, sheet: Sheet, first: int, one: Standing) -> bytes:
+        cells = b""
+        if one.arrival is not None:
+            cells = sheet.moment(first, self._it.course.local(one.arrival))
+            if one.departure is not None:
+                cells += sheet.moment(first + 1, self._it.course.local(one.departure))
+        if one.minutes:
+            cells += sheet.number(first + 2, one.minutes)
+        if one.door:
+            cells += sheet.text(first + 3, one.door)
+        return cells + sheet.text(first + 4, self._speak(one.remarks)) if one.remarks else cells
+
+    def _matrix_rows(self, sheet: Sheet) -> None:
+        who = self._all_of_who
+        first = len(who.names)
+        after = first + len(self._it.sessions)
+        words = [self._speak.state(state) for state in State]
+        states = [[b"", *(sheet.text(column, word) for word in words)] for column in range(first, after)]
+        for place, person in enumerate(self._it.people):
+            codes = zip(states, self._grid.codes(place), strict=True)
+            cells = _texts(sheet, 0, who.texts(person)) + b"".join(column[code] for column, code in codes)
+            sheet.write(cells + _counts(sheet, after, self._grid.of_person(place)), who.lines(person))
+            self._step(place)
+
+    def _unit_rows(self, sheet: Sheet, table: Table) -> None:
+        counted = self._grid.by([(person.province, person.unit) for person in self._it.people])
+        for names, (people, counts) in counted.items():
+            cells = _texts(sheet, 0, names) + sheet.number(2, people) + _counts(sheet, 3, counts)
+            sheet.write(cells, max(lines_of(n, table.columns[at].width) for at, n in enumerate(names)))
+        total = sheet.text(0, table.total) + sheet.number(2, len(self._it.people))
+        sheet.write(total + _counts(sheet, 3, self._grid.total()))
+
+    def _session_rows(self, sheet: Sheet, table: Table) -> None:
+        local = self._it.course.local
+        for column, session in enumerate(self._it.sessions):
+            start, end = local(session.start), local(session.end)
+            closed = say("Paper", "closed") if start.date() in self._it.final else say("Paper", "open")
+            times = sheet.moment(0, start.replace(hour=0, minute=0, second=0)) + sheet.moment(1, start)
+            texts = session.code, self._speak.title(session), session.room, session.speaker, self._speak(closed)
+            cells = times + sheet.moment(2, end) + _texts(sheet, 3, texts)
+            lines = max(lines_of(text, table.columns[3 + at].width) for at, text in enumerate(texts))
+            sheet.write(cells + _counts(sheet, 8, self._grid.of_session(column)), lines)
+
+    def _step(self, place: int) -> None:
+        self._done += 1
+        last = self._done == self.steps
+        if (last or place % STEP == 0) and not self._progress(self._done, self.steps):
+            raise InputError(say("Report", "Cancelled: no file was written."))
+
+
+def _texts(sheet: Sheet, first: int, texts: Sequence[str]) -> bytes:
+    return b"".join(sheet.text(first + n, text) for n, text in enumerate(texts))
+
+
+def _counts(sheet: Sheet, first: int, counts: Counts) -> bytes:
+    numbers = counts.due, counts.came, *(counts[state] for state in _COUNTED)
+    cells = b"".join(sheet.number(first + n, number) for n, number in enumerate(numbers))
+    return cells if counts.share is None else cells + sheet.number(first + len(numbers), counts.share)
