@@ -178,6 +178,13 @@ class Desk:
         with self.store.read() as reading:
             return reading.last_scans(self._id, limit)
 
+    def photo(self, person: Trainee) -> bytes | None:
+        """Return somebody's photo as it is kept (JPEG), or None."""
+        if not person.photo:
+            return None
+        with self.store.read() as reading:
+            return reading.attachment(self._id, person.photo)
+
     def search(self, text: str, now: datetime, limit: int = 20) -> list[Found]:
         """Find people by name, pinyin, number, unit or province; every word must occur, in any order."""
         if not text.strip():

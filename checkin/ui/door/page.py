@@ -16,6 +16,7 @@ from checkin.desk import Counts, Desk, Found, ScanRow
 from checkin.errors import CheckinError
 from checkin.ui.door.asking import Asking
 from checkin.ui.door.idle import idle_words
+from checkin.ui.door.photo import photo_of
 from checkin.ui.door.readers import Readers
 from checkin.ui.door.surface import DoorSurface
 from checkin.ui.door.tools import DoorTools
@@ -203,7 +204,8 @@ class DoorPage(DoorSurface):
             self.panel.show_failure(self.tr("NOT STORED: SCAN AGAIN"), spoken(error))
             return
         self._last, self.tools.person = attempt, verdict.trainee
-        self.panel.show_verdict(verdict, words(verdict, self.desk.course))
+        photo = photo_of(self.desk.photo(verdict.trainee)) if verdict.trainee is not None else None
+        self.panel.show_verdict(verdict, words(verdict, self.desk.course), photo)
         if self._sounds is not None:
             self._sounds.play(verdict.kind)
         self._hold.stop()

@@ -3,7 +3,16 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QColor, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QColor,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QPixmap,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from checkin.attendance.verdicts import OVERRIDABLE, Kind, Verdict
@@ -11,6 +20,7 @@ from checkin.ui import theme
 from checkin.ui.door import shapes
 from checkin.ui.door.lettering import LEADING, fitted, fitted_lines, split_name, wrapped, write
 from checkin.ui.door.looks import FAILED, LOOKS, Look
+from checkin.ui.door.photo import draw_photo
 from checkin.ui.door.shapes import Shape
 from checkin.ui.sentences import VerdictWords
 
@@ -56,6 +66,8 @@ class VerdictPanel(QWidget):
         self.kind: Kind | None = None
         self.announced = ""
         """What a screen reader was asked to say last."""
+        self.photo: QPixmap | None = None
+        """Of the person who is shown; it stands in place of the shape, which becomes its mark."""
         self._look: Look | None = None
         self._words = VerdictWords("", "", "")
         self.override = QPushButton(self.tr("Let in anyway …"), self)
@@ -74,10 +86,11 @@ class VerdictPanel(QWidget):
         """Whether nothing has been scanned yet."""
         return self._look is None
 
-    def show_verdict(self, verdict: Verdict, words: VerdictWords) -> None:
-        """Show a verdict at once; refusals that staff may overrule get their button."""
+    def show_verdict(self, verdict: Verdict, words: VerdictWords, photo: QPixmap | None = None) -> None:
+        """Show a verdict at once, with the person's photo; refusals that staff may overrule get their button."""
         can_override = verdict.kind in OVERRIDABLE and verdict.trainee is not None
         self._show(verdict.kind, LOOKS[verdict.kind], words, can_override=can_override)
+        self.photo = photo
 
     def show_failure(self, headline: str, sentence: str) -> None:
         """Show that the program could not do it, in the sentence of the error."""
@@ -88,7 +101,7 @@ class VerdictPanel(QWidget):
         self._show(None, None, VerdictWords(headline, detail, action))
 
     def _show(self, kind: Kind | None, look: Look | None, words: VerdictWords, *, can_override: bool = False) -> None:
-        self.kind, self._look, self._words = kind, look, words
+        self.kind, self._look, self._words, self.photo = kind, look, words, None
         self.override.setVisible(can_override)
         if look is not None:
             self.override.setStyleSheet(
@@ -132,6 +145,18 @@ class VerdictPanel(QWidget):
         painter.drawRoundedRect(box.adjusted(rim / 2, rim / 2, -rim / 2, -rim / 2), theme.CORNER, theme.CORNER)
         return QColor(look.ground), QColor(look.text), QColor(look.text)
 
+    def _paint_shape(self, painter: QPainter, shape: Shape, box: QRectF, ink: QColor, ground: QColor) -> None:
+        """Paint the shape; with a photo, that, and the shape as the mark in its corner."""
+        if self.photo is not None:
+            picture = QRectF(box.left() - 8, box.top() - 10, box.width() + 16, (box.width() + 16) * 4 / 3)
+            picture.setHeight(min(picture.height(), self.height() - picture.top() - 12))
+            draw_photo(painter, self.photo, picture, theme.CORNER)
+            side = box.width() * 0.44
+            box = QRectF(picture.right() - side * 0.8, picture.bottom() - side * 0.9, side, side)
+            painter.setBrush(ground)
+            painter.drawEllipse(box.adjusted(-6, -6, 6, 6))
+        shapes.draw(painter, shape, box, ink, ground)
+
     def _paint_name(self, painter: QPainter, place: QPointF, width: float, room: float, ink: QColor) -> float:
         """Paint the name in one line, or in two where it is too long, and return the height used."""
         sizes, name = _Sizes.of(self.width(), self.height()), self._words.name
@@ -170,7 +195,7 @@ class VerdictPanel(QWidget):
         shape = look.shape if look else Shape.BADGE
         mark = QColor(look.rim) if look and look.rim else (ink if look else quiet)
         gap = 34 * s.scale
-        shapes.draw(painter, shape, QRectF(gap, s.pad + 22 * s.scale, s.shape, s.shape), mark, ground)
+        self._paint_shape(painter, shape, QRectF(gap, s.pad + 22 * s.scale, s.shape, s.shape), mark, ground)
         left, y = gap + s.shape + gap, s.pad
         width = self.width() - left - s.pad
         action = self._action_lines(width, s)
