@@ -26,6 +26,23 @@ class Sentence(str):
         return Sentence, (self.context, self.template, self.values)
 
 
+class Titled(str):
+    """A title that remembers how it is written in Chinese. Everywhere else it is plain text."""
+
+    __slots__ = ("chinese",)
+    chinese: str
+
+    def __new__(cls, title: str, chinese: str = "") -> Self:
+        """Make the title; where it is empty, the Chinese one is the text."""
+        self = super().__new__(cls, title or chinese)
+        self.chinese = chinese
+        return self
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        """Cross a process with both."""
+        return Titled, (str(self), self.chinese)
+
+
 def say(context: str, template: str) -> Sentence:
     """Return a sentence for staff, ready for `format`. Both arguments are literals: the translation tools read them.
 

@@ -5,6 +5,8 @@ from datetime import date, datetime, timedelta
 from enum import StrEnum
 from zoneinfo import ZoneInfo
 
+from checkin.words import Titled
+
 
 class Basis(StrEnum):
     """What the share that a certificate asks for is a share of."""
@@ -84,6 +86,11 @@ class Session:
     def late(self) -> datetime:
         """The moment after which an arrival is late."""
         return self.start + self.late_after
+
+    @property
+    def name(self) -> Titled:
+        """The title as a value of a sentence: the screen says it in its own language."""
+        return Titled(self.title or ("" if self.title_zh else self.code), self.title_zh)
 
     def expects(self, group: str) -> bool:
         """Tell whether a trainee of this group is expected."""
@@ -181,6 +188,8 @@ class Passage:
     override: str = ""
     scan: tuple[str, int] = ("", 0)
     """Device and sequence number of the scan."""
+    source: str = ""
+    """What the scan came from: "camera", "hand", "paper", …"""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,7 @@
 """The front desk: scans, search, undo, walk-ins, notes, the PIN, and what a session counts."""
 
-from checkin.desk.desk import Desk, Found, Listed
+from checkin.desk.desk import Desk, Listed
+from checkin.desk.finding import Found
 from checkin.desk.guard import Guard, PinRefused
 from checkin.desk.notes import Notes
 from checkin.desk.tally import Counts

@@ -1,16 +1,18 @@
 """What front-desk staff do: one public method is one act and one transaction."""
 
-import re
 from dataclasses import dataclass, replace
 from datetime import datetime
 
 from checkin.attendance import rules
 from checkin.attendance.course import Course, Session, Timetable, Trainee
-from checkin.attendance.journal import EntryKind, text_of
-from checkin.attendance.rules import DoorSession, Facts, Presented
+from checkin.attendance.journal import EntryKind
+from checkin.attendance.rules import DoorSession, Presented
 from checkin.attendance.standings import Standing
 from checkin.attendance.verdicts import Verdict
 from checkin.badges import token as tokens
+from checkin.desk.finding import Found, exits_of, how_they_stand
+from checkin.desk.gathering import Gathering
+from checkin.desk.recording import body_of
 from checkin.desk.tally import Counts, Tally
 from checkin.errors import InputError
 from checkin.store import ScanRow, Store, Writing, standings_of
@@ -18,18 +20,8 @@ from checkin.words import say
 
 _COUNTED = (
     *(EntryKind.SCAN, EntryKind.VOID, EntryKind.LEAVE_SET, EntryKind.BADGE_ISSUED),
-    *(EntryKind.TRAINEE_SET, EntryKind.TRAINEE_MERGED),
+    *(EntryKind.TRAINEE_SET, EntryKind.TRAINEE_MERGED, EntryKind.CORRECTION_SET),
 )
-LONGEST_TEXT = 300
-"""Characters kept of what a foreign symbol says."""
-
-
-@dataclass(frozen=True, slots=True)
-class Found:
-    """One person found by search, and when they came into the session of now."""
-
-    trainee: Trainee
-    arrival: datetime | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +43,7 @@ class Desk:
         self.operator = operator
         self.room = room
         self.pinned = ""
+        self._notice = ""
         self._id = course
         self._tally: tuple[Session, int, Tally] | None = None
         self.refresh()
@@ -66,12 +59,28 @@ class Desk:
             self._courses = {known.course: known for known in writing.courses()}
             self._keys = {known: writing.secret(f"badge_key:{known}") for known in self._courses}
 
+    def prepare(self) -> None:
+        """Make ready what the first search needs, which takes a moment with many trainees: nobody waits for it now."""
+        self.store.people(self._id)
+
     def door_session(self, now: datetime) -> DoorSession:
-        """Return the session this door serves at `now`."""
+        """Return the session this door serves at `now`, and let go of a pinned one that is gone or over."""
+        pinned = self.timetable.get(self.pinned)
+        if self.pinned and rules.pin_is_over(pinned, now):
+            said = say("Desk", "{session} is no longer in the timetable: this door follows the clock again.")
+            if pinned is not None:
+                said = say("Desk", "{session} is over: this door follows the clock again.")
+            self._notice = said.format(session=self.pinned if pinned is None else pinned.name)
+            self.pinned = ""
         return rules.door_session(self.course, self.timetable, now, pinned=self.pinned, room=self.room)
 
+    def take_notice(self) -> str:
+        """Return once what changed at this door by itself, for staff to be told; "" for nothing."""
+        notice, self._notice = self._notice, ""
+        return notice
+
     def pin(self, session_code: str) -> None:
-        """Serve this session whatever the clock says; "" finds it from the clock again."""
+        """Serve this session whatever the clock says, until it is over; "" finds it from the clock again."""
         if session_code and self.timetable.get(session_code) is None:
             known = ", ".join(s.code for s in self.timetable.sessions)
             sentence = say("Desk", "There is no session {session}. The timetable has: {known}.")
@@ -80,9 +89,9 @@ class Desk:
 
     def scan(self, text: str, now: datetime, *, source: str = "camera", override: str = "") -> Verdict:
         """Decide and store one reading of a symbol. The verdict is returned only after it is durable."""
-        token = tokens.parse(text, self._keys)
+        token, door = tokens.parse(text, self._keys), self.door_session(now)
         with self.store.write() as writing:
-            facts = self._facts_of_token(writing, token, now, override.strip())
+            facts = self._gathering(writing, door, override).of_token(token, self._courses)
             text = "" if token.kind is tokens.TokenKind.GENUINE else text
             verdict = self._keep(writing, rules.decide(facts, now), source, text, now)
         return self._count(verdict)
@@ -100,30 +109,66 @@ class Desk:
     def check_in(
         self, trainee: str, now: datetime, *, source: str = "hand", override: str = "", listed: Listed | None = None
     ) -> Verdict:
-        """Decide and store the arrival of somebody who was found by search, or is `listed` on paper."""
-        at = listed.at if listed is not None else now
+        """Decide and store the arrival of somebody who was found by search, or is `listed` on paper.
+
+        It means the way in: who is inside already stays inside. Raises InputError for a time that is still to come.
+        """
+        at, presented = now, Presented.BY_HAND
+        door = self.door_session(now)
+        if listed is not None:
+            at, presented = listed.at, Presented.ON_PAPER
+            door = rules.listed_session(self.timetable, listed.session, at)
+            if at > now:
+                said = say("Desk", "{time} is still to come: nobody can have signed then. Type the time on the paper.")
+                raise InputError(said.format(time=f"{self.course.local(at):%Y-%m-%d %H:%M}"))
         with self.store.write() as writing:
-            person = writing.trainee(self._id, trainee)
-            if person is None:
-                raise InputError(say("Desk", "This person is not on the roster of the course."))
-            pinned = listed.session if listed is not None else ""
-            facts = self._facts(writing, Presented.BY_HAND, at, override.strip(), pinned, trainee=person)
+            person = self._person(writing, trainee)
+            facts = self._gathering(writing, door, override).of_person(presented, person)
             verdict = self._keep(writing, rules.decide(facts, at), source, "", now)
         return self._count(verdict)
 
+    def check_out(self, trainee: str, now: datetime, *, source: str = "hand") -> Verdict:
+        """Store that somebody who was found by search goes out. Raises InputError for who is not inside."""
+        with self.store.write() as writing:
+            person = self._person(writing, trainee)
+            for session in exits_of(self.door_session(now)):
+                passages = writing.passages(self._id, session.code, person.trainee, None)
+                if rules.is_inside(passages):
+                    out = rules.check_out(session, person, None, passages, now)
+                    return self._count(self._keep(writing, out, source, "", now))
+        raise InputError(say("Desk", "{name} is not inside, and cannot go out.").format(name=person.name))
+
+    def paper_sessions(self, now: datetime) -> list[Session]:
+        """Return the sessions whose sign-in sheet can have come back, those whose doors have opened, newest first."""
+        opened = (session for session in self.timetable.sessions if session.opens <= now)
+        return sorted(opened, key=lambda session: session.opens, reverse=True)
+
+    def session_to_empty(self, now: datetime) -> Session | None:
+        """Return the session that everybody can be noted to have left: one that just ended, or the one that is served.
+
+        None where exits are not scanned.
+        """
+        exits = exits_of(self.door_session(now))
+        with_people = (session for session in exits if self.inside(session.code))
+        return next(with_people, exits[-1] if exits else None)
+
     def everybody_out(self, session_code: str, now: datetime) -> int:
-        """Note that all who are still inside a session went out; returns how many."""
+        """Note that all who are still inside a session went out, as one act; returns how many."""
         session = self.timetable.get(session_code)
         if session is None or not session.exits:
             raise InputError(say("Desk", "Exits are not scanned in this session, so nobody has to be checked out."))
         with self.store.write() as writing:
             inside = writing.inside(self._id, session_code)
+            people = writing.trainees_of(self._id, {trainee for trainee, _ in inside if trainee})
+            known = writing.passages_by_person(self._id, [session_code])
+            bodies = []
             for trainee, badge in inside:
-                person = writing.trainee(self._id, trainee) if trainee else None
-                passages = writing.passages(self._id, session_code, trainee, badge)
-                out = rules.check_out(session, person, badge, passages, now)
-                self._keep(writing, out, "everybody out", "", now)
-            return len(inside)
+                through = known.get((session_code, trainee)) if trainee else None
+                passages = through or writing.passages(self._id, session_code, None, badge)
+                out = rules.check_out(session, people.get(trainee or ""), badge, passages, now)
+                bodies.append({**body_of(out, rules.EVERYBODY_OUT, self.door, "", now), "trainee": trainee})
+            writing.append_all(self._id, EntryKind.SCAN, bodies, now=now, operator=self.operator)
+        return len(inside)
 
     def inside(self, session_code: str) -> int:
         """Return how many came into a session and did not go out again."""
@@ -189,83 +234,32 @@ class Desk:
         """Find people by name, pinyin, number, unit or province; every word must occur, in any order."""
         if not text.strip():
             return []
-        session = self.door_session(now).session
-        code = session.code if session else ""
         found = self.store.people(self._id).find(text, limit)
+        door = self.door_session(now)
         with self.store.read() as reading:
-            known = reading.trainees_of(self._id, found)
-            first: dict[str, datetime] = {}
-            for trainee, _, at in reading.arrivals(self._id, code, found):
-                first.setdefault(trainee or "", at)
-        return [Found(known[trainee], first.get(trainee)) for trainee in found if trainee in known]
+            return how_they_stand(reading, self._id, found, door)
 
-    def _facts_of_token(self, writing: Writing, token: tokens.Token, now: datetime, override: str) -> Facts:
-        if token.kind is tokens.TokenKind.FOREIGN:
-            return self._facts(writing, Presented.FOREIGN, now, "")
-        if token.kind is tokens.TokenKind.FORGED or token.course is None:
-            return self._facts(writing, Presented.FORGED, now, "")
-        if token.course != self._id:
-            title = self._courses[token.course].title
-            return self._facts(writing, Presented.OTHER_COURSE, now, "", other_course_title=title)
-        badge = writing.badge(self._id, token.badge) if token.badge is not None else None
-        person = writing.trainee(self._id, badge.trainee) if badge is not None else None
-        return self._facts(writing, Presented.GENUINE, now, override, badge=badge, badge_id=token.badge, trainee=person)
+    def _person(self, writing: Writing, trainee: str) -> Trainee:
+        person = writing.trainee(self._id, trainee)
+        if person is None:
+            raise InputError(say("Desk", "This person is not on the roster of the course."))
+        return person
 
-    def _facts(
-        self,
-        writing: Writing,
-        presented: Presented,
-        now: datetime,
-        override: str,
-        session_code: str = "",
-        **known: object,
-    ) -> Facts:
-        pinned = session_code or self.pinned
-        facts = Facts(
-            presented,
-            self.course,
-            self.timetable,
-            rules.door_session(self.course, self.timetable, now, pinned=pinned, room=self.room),
-            override=override,
-            **known,  # type: ignore[arg-type]  # fields of Facts, named by the callers above
-        )
-        session = facts.door_session.session
-        if session is None or (facts.trainee is None and facts.badge_id is None):
-            return facts
-        person = facts.trainee.trainee if facts.trainee else None
-        passages = tuple(writing.passages(self._id, session.code, person, facts.badge_id))
-        leave = writing.leave(self._id, session.code, person) if person else None
-        return replace(facts, passages=passages, leave=leave)
+    def _gathering(self, writing: Writing, door: DoorSession, override: str) -> Gathering:
+        return Gathering(writing, self.course, self.timetable, door, override.strip())
 
     def _keep(self, writing: Writing, verdict: Verdict, source: str, text: str, now: datetime) -> Verdict:
-        body: dict[str, object] = {
-            "kind": verdict.kind.value,
-            "session": verdict.session.code if verdict.session else None,
-            "trainee": verdict.trainee.trainee if verdict.trainee else None,
-            "badge": verdict.badge,
-            "direction": verdict.direction.value if verdict.direction else None,
-            "source": source,
-            "door": self.door,
-            "override": verdict.override,
-            "text": _kept(text),
-        }
-        if verdict.at != now:
-            body["claimed"] = text_of(verdict.at)
+        body = body_of(verdict, source, self.door, text, now)
         entry = writing.append(self._id, EntryKind.SCAN, body, now=now, operator=self.operator)
         notes = writing.notes(self._id, verdict.trainee.trainee) if verdict.trainee else []
         return replace(verdict, scan=(entry.device, entry.seq), notes=tuple(note.text for note in notes))
 
     def _count(self, verdict: Verdict) -> Verdict:
         """Count a verdict that was just stored, unless something else was stored since the last count too."""
-        if self._tally is not None and verdict.session is not None:
+        if self._tally is not None:
             session, stored, tally = self._tally
-            if session == verdict.session and self._stored() == stored + 1:
-                tally.add(verdict)
+            if self._stored() == stored + 1:
+                if session == verdict.session:
+                    tally.add(verdict)
                 self._tally = session, stored + 1, tally
         return verdict
-
-
-def _kept(text: str) -> str:
-    """Return what is stored of a foreign text: no control characters, no lone surrogates, not endless."""
-    clean = re.sub(r"[\x00-\x1f\x7f\ud800-\udfff]", "\N{REPLACEMENT CHARACTER}", text)
-    return clean[:LONGEST_TEXT]

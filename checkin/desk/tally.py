@@ -4,43 +4,58 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from checkin.attendance.course import Direction, Session
+from checkin.attendance.standings import CAME, State
 from checkin.attendance.verdicts import Verdict
 from checkin.store import Reading
 
 
 @dataclass(frozen=True, slots=True)
 class Counts:
-    """How a session stands: who came (any way in), who is expected, who came late, who is on leave."""
+    """How a session stands. Who is expected is present, missing, or was corrected to be absent."""
 
     present: int
+    """Those who came (any way in) and are expected; who holds a badge that is not known here counts as expected."""
     expected: int
+    """Those on leave are not."""
     late: int
     excused: int
+    missing: int = 0
+    """Those who are not here yet, and nobody knows why."""
+    guests: int = 0
+    """Those who came though another session is theirs: let in by hand."""
 
 
 class Tally:
-    """The counts of one session. Counting from the store takes a moment with 100,000 trainees; a scan takes none."""
+    """The counts of one session. Counting from the store takes a moment with 100,000 trainees; a scan takes none.
+
+    What is counted follows `standings.state_of`, so that each number is the length of its list.
+    """
 
     def __init__(self, reading: Reading, course: str, session: Session) -> None:
         self._session = session
-        self._here: set[str] = set()
-        self._late: set[str] = set()
-        self._guests: set[int] = set()
-        first: dict[str, datetime] = {}
+        self._first: dict[str, datetime] = {}
+        self._unknown: set[int] = set()
         for trainee, badge, at in reading.arrivals(course, session.code):
             if trainee is not None:
-                first[trainee] = min(at, first.get(trainee, at))
+                self._first[trainee] = min(at, self._first.get(trainee, at))
             elif badge is not None:
-                self._guests.add(badge)
-        for trainee, at in first.items():
-            self._arrive(trainee, at)
+                self._unknown.add(badge)
+        self._late = {trainee for trainee, at in self._first.items() if at > session.late}
+        here, corrected = self._first.keys(), reading.corrections(course, [session.code])
+        self._corrected = {trainee: State(one.state) for (_, trainee), one in corrected.items()}
         self._expected = {
             trainee
             for trainee, group, withdrawn in reading.members(course)
-            if session.expects(group) and (withdrawn is None or withdrawn > session.start or trainee in self._here)
+            if session.expects(group) and (withdrawn is None or withdrawn > session.start or trainee in here)
         }
-        on_leave = {trainee for _, trainee in reading.leaves(course, [session.code])}
-        self._excused = (on_leave & self._expected) - self._here
+        self._on_leave = {trainee for _, trainee in reading.leaves(course, [session.code])}
+        open_ones = self._expected - here - self._corrected.keys()
+        self._missing = open_ones - self._on_leave
+        self._excused = open_ones & self._on_leave
+        came = here - self._corrected.keys()
+        for trainee, state in self._corrected.items():
+            (came if state in CAME else self._excused if state is State.EXCUSED else set()).add(trainee)
+        self._present, self._guests = came & self._expected, came - self._expected
 
     def add(self, verdict: Verdict) -> None:
         """Count one more verdict that was stored."""
@@ -48,23 +63,33 @@ class Tally:
             return
         person = verdict.trainee
         if person is not None:
-            self._arrive(person.trainee, verdict.at)
-            self._excused.discard(person.trainee)
-            if self._session.expects(person.group):
-                self._expected.add(person.trainee)
+            self._arrive(person.trainee, verdict.at, expected=self._session.expects(person.group))
         elif verdict.badge is not None:
-            self._guests.add(verdict.badge)
+            self._unknown.add(verdict.badge)
 
     def counts(self) -> Counts:
         """Return the counts."""
         return Counts(
-            present=len(self._here) + len(self._guests),
-            expected=len(self._expected) - len(self._excused),
+            present=len(self._present) + len(self._unknown),
+            expected=len(self._expected) - len(self._excused & self._expected) + len(self._unknown),
             late=len(self._late),
             excused=len(self._excused),
+            missing=len(self._missing),
+            guests=len(self._guests),
         )
 
-    def _arrive(self, trainee: str, at: datetime) -> None:
-        if trainee not in self._here and at > self._session.late:
-            self._late.add(trainee)
-        self._here.add(trainee)
+    def _arrive(self, trainee: str, at: datetime, *, expected: bool) -> None:
+        at = self._first[trainee] = min(at, self._first.get(trainee, at))
+        (self._late.add if at > self._session.late else self._late.discard)(trainee)
+        if expected:
+            self._expected.add(trainee)
+        state = self._corrected.get(trainee)
+        if state is not None and state not in CAME:
+            return
+        self._missing.discard(trainee)
+        self._excused.discard(trainee)
+        here, other = self._guests, self._present
+        if trainee in self._expected:
+            here, other = other, here
+        here.add(trainee)
+        other.discard(trainee)

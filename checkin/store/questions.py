@@ -45,6 +45,7 @@ TRAINEE = select(t.trainee).where(
     t.trainee.c.course == _COURSE, t.trainee.c.trainee == func.coalesce(_INTO.scalar_subquery(), _TRAINEE)
 )
 MERGED_INTO = _INTO
+MERGED = select(t.merge.c.trainee, t.merge.c.into).where(t.merge.c.course == _COURSE)
 BADGE = badges().where(t.badge.c.badge == bindparam("badge"))
 BADGE_OF = badges().where(t.badge.c.trainee == _TRAINEE).order_by(t.badge.c.stamp.desc(), t.badge.c.device.desc())
 BADGES = badges().order_by(t.badge.c.stamp, t.badge.c.device)

@@ -111,16 +111,9 @@ class Reading:
         query = select(t.trainee.c.trainee, t.trainee.c.group, t.trainee.c.withdrawn)
         return [(row[0], row[1], row[2]) for row in self.connection.execute(query.where(counted(course)))]
 
-    def arrivals(
-        self, course: str, session: str, trainees: Sequence[str] | None = None
-    ) -> list[tuple[str | None, int | None, datetime]]:
-        """Return (trainee or None, badge or None, when) of all ways into a session that were not undone, in order.
-
-        Only of these trainees, where some are given.
-        """
+    def arrivals(self, course: str, session: str) -> list[tuple[str | None, int | None, datetime]]:
+        """Return (trainee or None, badge or None, when) of all ways into a session that were not undone, in order."""
         query = q.PASSAGES.where(t.scan.c.direction == Direction.IN.value)
-        if trainees is not None:
-            query = query.where(t.scan.c.trainee.in_(trainees))
         query = query.with_only_columns(t.scan.c.trainee, t.scan.c.badge, t.scan.c.at)
         rows = self.connection.execute(query, {"course": course, "session": session})
         return [(row[0], row[1], row[2]) for row in rows]
@@ -149,10 +142,14 @@ class Reading:
             rows = self.connection.execute(q.PASSAGES_OF_BADGE, {**values, "badge": badge})
         return [_passage(row) for row in rows]
 
-    def passages_by_person(self, course: str, sessions: Sequence[str]) -> dict[tuple[str, str], list[Passage]]:
-        """Return the passages of known trainees in these sessions, by (session, trainee)."""
+    def passages_by_person(
+        self, course: str, sessions: Sequence[str], trainees: Sequence[str] | None = None
+    ) -> dict[tuple[str, str], list[Passage]]:
+        """Return the passages of known trainees in these sessions, by (session, trainee); of these only, if given."""
         found: dict[tuple[str, str], list[Passage]] = {}
         query = q.passages().where(t.scan.c.session.in_(sessions), t.scan.c.trainee.is_not(None))
+        if trainees is not None:
+            query = query.where(t.scan.c.trainee.in_(trainees))
         for row in self.connection.execute(query, {"course": course}):
             found.setdefault((row.session, row.trainee), []).append(_passage(row))
         return found
@@ -302,7 +299,7 @@ def _correction(row: Row[Any]) -> Correction:
 
 
 def _passage(row: Row[Any]) -> Passage:
-    return Passage(row.at, Direction(row.direction), row.door, row.override, (row.device, row.seq))
+    return Passage(row.at, Direction(row.direction), row.door, row.override, (row.device, row.seq), row.source)
 
 
 def _scan_row(row: Row[Any], people: dict[str, Trainee]) -> ScanRow:

@@ -1,7 +1,7 @@
 """Keeps the views up to date: one function that applies an entry, whatever the order the entries arrive in."""
 
 import json
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from sqlalchemy import Connection, Table, and_, or_, update
@@ -29,6 +29,23 @@ def apply(connection: Connection, entry: Entry) -> None:
         erasure.remember(connection, entry, named)
     if gone and named is not None:
         erasure.blank(connection, entry.course, named)
+
+
+def apply_all(connection: Connection, entries: Sequence[Entry]) -> None:
+    """Bring the views up to date with many entries of one course; scans that name a trainee are stored at once."""
+    rows: list[dict[str, Any]] = []
+    merged: dict[str, str | None] | None = None
+    for entry in entries:
+        named = entry.body.get("trainee")
+        if entry.kind != EntryKind.SCAN or named is None:
+            apply(connection, entry)
+            continue
+        if merged is None:
+            found = connection.execute(q.MERGED, {"course": entry.course})
+            merged = {row[0]: row[1] for row in found}
+        rows.append(_scan_row(entry, named, merged.get(named) or named))
+    if rows:
+        connection.execute(q.INSERT_SCAN, rows)
 
 
 def clear(connection: Connection) -> None:
@@ -157,13 +174,18 @@ def _scan(connection: Connection, entry: Entry) -> None:
     trainee, badge = body.get("trainee"), body.get("badge")
     if trainee is None and badge is not None:
         trainee = connection.execute(q.ISSUED_TO, {"course": entry.course, "badge": badge}).scalar()
+    row = _scan_row(entry, trainee, _resolved(connection, entry.course, trainee))
+    connection.execute(q.INSERT_SCAN, row)
+
+
+def _scan_row(entry: Entry, named: str | None, trainee: str | None) -> dict[str, Any]:
+    """Return the row of a scan that names somebody who was found to be `trainee`."""
+    body = entry.body
     row = {name: body.get(name) or "" for name in ("kind", "source", "door", "override", "text")}
     at = moment_of(body["claimed"]) if body.get("claimed") else entry.at
     row |= {"course": entry.course, "device": entry.device, "seq": entry.seq, "stamp": entry.stamp, "at": at}
-    row |= {"operator": entry.operator, "named": trainee, "badge": badge}
-    row |= {"trainee": _resolved(connection, entry.course, trainee)}
-    row |= {"session": body.get("session"), "direction": body.get("direction")}
-    connection.execute(q.INSERT_SCAN, row)
+    row |= {"operator": entry.operator, "named": named, "badge": body.get("badge"), "trainee": trainee}
+    return row | {"session": body.get("session"), "direction": body.get("direction")}
 
 
 def _void(connection: Connection, entry: Entry) -> None:

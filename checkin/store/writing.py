@@ -29,6 +29,9 @@ from checkin.store.device import Device
 from checkin.store.reading import Reading
 from checkin.words import say
 
+WHO = frozenset({EntryKind.TRAINEE_SET, EntryKind.TRAINEE_MERGED, EntryKind.PERSON_ERASED})
+"""What changes who is found by a search: its trainee."""
+
 
 @dataclass(frozen=True, slots=True)
 class Head:
@@ -52,6 +55,8 @@ class Writing(Reading):
         """The last number given out in this transaction, by course."""
         self.kinds: Counter[tuple[str, str]] = Counter()
         """How many entries of each course and kind this transaction stored."""
+        self.people: list[tuple[str, str]] = []
+        """Course and trainee of each entry of WHO that this transaction stored."""
 
     def append(
         self,
@@ -67,22 +72,26 @@ class Writing(Reading):
 
         `personal` is kept beside the journal, with a salt; the body gets its hash.
         """
-        head = self._head(course)
-        if head.seq == 0 and kind is not EntryKind.DEVICE_ENROLLED:
-            enrolment = {"name": self.device.name, "public_key": self.device.public_key.hex()}
-            self.append(course, EntryKind.DEVICE_ENROLLED, enrolment, now=now, operator=operator)
-            head = self._head(course)
+        self._enrol(course, kind, now, operator)
         body = dict(body)
         if personal is not None:
             personal = {**personal, "salt": secrets.token_hex(16)}
             body["personal"] = personal_hash(personal)
-        stamp = next_stamp(head.stamp, now)
-        entry = Entry(course, self.device.device, head.seq + 1, stamp, now, operator, kind, body, personal)
-        link = entry.link(head.link)
+        entry, link = self._next(course, kind, body, now, operator, personal)
         self._insert(entry, link)
-        self.appended[course] = entry.seq
-        self.heads[course] = Head(entry.seq, link, stamp)
         return entry
+
+    def append_all(
+        self, course: str, kind: EntryKind, bodies: Iterable[Mapping[str, Any]], *, now: datetime, operator: str
+    ) -> None:
+        """Append many entries of one kind without personal data: as one by one, but in a fraction of the time."""
+        self._enrol(course, kind, now, operator)
+        made = [self._next(course, kind, dict(body), now, operator, None) for body in bodies]
+        if made:
+            self.connection.execute(q.INSERT_ENTRY, [_row_of(entry, link) for entry, link in made])
+            views.apply_all(self.connection, [entry for entry, _ in made])
+            for entry, _ in made:
+                self._note(entry)
 
     def attach(self, course: str, data: bytes, media: str) -> str:
         """Keep a photo or document beside the journal; returns its SHA-256 (hex), by which entries name it."""
@@ -146,16 +155,44 @@ class Writing(Reading):
         if value is not None:
             self.connection.execute(t.secret.insert().values(name=name, value=value))
 
+    def _enrol(self, course: str, kind: EntryKind, now: datetime, operator: str) -> None:
+        if self._head(course).seq == 0 and kind is not EntryKind.DEVICE_ENROLLED:
+            enrolment = {"name": self.device.name, "public_key": self.device.public_key.hex()}
+            self.append(course, EntryKind.DEVICE_ENROLLED, enrolment, now=now, operator=operator)
+
+    def _next(
+        self,
+        course: str,
+        kind: EntryKind,
+        body: Mapping[str, Any],
+        now: datetime,
+        operator: str,
+        personal: Mapping[str, Any] | None,
+    ) -> tuple[Entry, bytes]:
+        """Return this device's next entry and its link; the one after it goes on from there."""
+        head = self._head(course)
+        stamp = next_stamp(head.stamp, now)
+        entry = Entry(course, self.device.device, head.seq + 1, stamp, now, operator, kind, body, personal)
+        link = entry.link(head.link)
+        self.appended[course] = entry.seq
+        self.heads[course] = Head(entry.seq, link, stamp)
+        return entry, link
+
     def _insert(self, entry: Entry, link: bytes) -> None:
-        row = {"course": entry.course, "device": entry.device, "seq": entry.seq}
-        values = {"stamp": entry.stamp, "at": entry.at, "operator": entry.operator, "kind": str(entry.kind)}
-        body = canonical(dict(entry.body)).decode()
-        self.connection.execute(q.INSERT_ENTRY, {**row, **values, "body": body, "link": link})
+        row = _row_of(entry, link)
+        self.connection.execute(q.INSERT_ENTRY, row)
         if entry.personal is not None:
             record = canonical(dict(entry.personal)).decode()
-            self.connection.execute(q.INSERT_PERSONAL, {**row, "record": record})
+            named = {name: row[name] for name in ("course", "device", "seq")}
+            self.connection.execute(q.INSERT_PERSONAL, {**named, "record": record})
         views.apply(self.connection, entry)
+        self._note(entry)
+
+    def _note(self, entry: Entry) -> None:
+        """Remember what this transaction changes."""
         self.kinds[entry.course, str(entry.kind)] += 1
+        if entry.kind in WHO:
+            self.people.append((entry.course, str(entry.body.get("trainee", ""))))
 
     def _head(self, course: str) -> Head:
         known = self.heads.get(course)
@@ -168,6 +205,13 @@ class Writing(Reading):
         values = {"course": course, "device": device or self.device.device}
         row = self.connection.execute(q.END, values).first()
         return (row.seq, bytes(row.link)) if row else (0, START)
+
+
+def _row_of(entry: Entry, link: bytes) -> dict[str, Any]:
+    """Return the entry's row in the journal."""
+    own = {"course": entry.course, "device": entry.device, "seq": entry.seq, "stamp": entry.stamp, "at": entry.at}
+    body = canonical(dict(entry.body)).decode()
+    return {**own, "operator": entry.operator, "kind": str(entry.kind), "body": body, "link": link}
 
 
 def entries(connection: Connection, course: str | None = None, *, until: int | None = None) -> Iterator[Entry]:

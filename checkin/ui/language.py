@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication
 from checkin.attendance.course import Course, Session
 from checkin.errors import CheckinError
 from checkin.places import resources
-from checkin.words import Sentence
+from checkin.words import Sentence, Titled
 
 translate = QCoreApplication.translate
 LANGUAGES = {"en": "English", "zh_CN": "简体中文"}
@@ -50,6 +50,8 @@ def spoken(text: object) -> str:
     if isinstance(text, Sentence):
         template = translate(text.context, text.template)
         return template.format(**{name: spoken(value) for name, value in text.values.items()})
+    if isinstance(text, Titled) and text.chinese and QLocale().language() == QLocale.Language.Chinese:
+        return text.chinese
     return str(text)
 
 

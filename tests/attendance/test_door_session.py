@@ -5,8 +5,8 @@ from datetime import datetime, timedelta
 
 import pytest
 
-from checkin.attendance.course import Timetable
-from checkin.attendance.rules import DoorSession, door_session
+from checkin.attendance.course import Session, Timetable
+from checkin.attendance.rules import EXIT_GRACE, DoorSession, door_session, pin_is_over
 from checkin.attendance.verdicts import Kind
 from tests.attendance.people import COURSE, LECTURE, ONE, OPENING, TIMETABLE, TWO, VISIT, at
 
@@ -34,7 +34,8 @@ NIGHT = replace(OPENING, code="N", start=at(23), end=at(25))
     ],
 )
 def test_found_from_the_clock(now: datetime, session: object, refusal: Kind | None, following: object) -> None:
-    assert door_session(COURSE, TIMETABLE, now) == DoorSession(session, refusal, following)  # type: ignore[arg-type]  # sessions
+    leaving = (VISIT,) if at(16) < now <= at(16) + EXIT_GRACE else ()
+    assert door_session(COURSE, TIMETABLE, now) == DoorSession(session, refusal, following, leaving)  # type: ignore[arg-type]  # sessions
 
 
 def test_of_two_open_ones_the_one_that_opened_last() -> None:
@@ -89,3 +90,38 @@ def test_the_day_is_the_course_s() -> None:
 
 def test_an_empty_timetable() -> None:
     assert door_session(COURSE, Timetable(), at(9)) == DoorSession(None, Kind.NO_SESSION, None)
+
+
+SOON = replace(VISIT, code="V2", start=at(16, 30), end=at(18), exits=False)  # opens at 16:00
+SIDE = replace(VISIT, code="V3")
+GRACE = Timetable((VISIT, SIDE, SOON))
+
+
+def test_people_still_go_out_while_the_next_session_is_open() -> None:
+    during = at(16, 10)
+    assert door_session(COURSE, GRACE, during) == DoorSession(SOON, None, None, (VISIT, SIDE))
+    assert door_session(COURSE, GRACE, at(16) + EXIT_GRACE).leaving == (VISIT, SIDE)
+    assert door_session(COURSE, GRACE, at(16) + EXIT_GRACE + MOMENT).leaving == ()
+    assert door_session(COURSE, GRACE, at(16)).leaving == (), "not over yet"
+
+
+def test_a_pinned_session_that_people_leave_gives_way_to_the_next_one() -> None:
+    assert door_session(COURSE, GRACE, at(16, 10), pinned="V1") == DoorSession(SOON, None, None, (VISIT,))
+    alone = Timetable((VISIT, replace(SIDE, exits=False)))
+    assert door_session(COURSE, alone, at(16, 10), pinned="V1") == DoorSession(VISIT, Kind.CLOSED, None, (VISIT,))
+    assert door_session(COURSE, GRACE, at(15), pinned="V1") == DoorSession(VISIT, None, SOON)
+
+
+@pytest.mark.parametrize(
+    ("session", "now", "over"),
+    [
+        (None, at(9), True),
+        (OPENING, at(1), False),
+        (OPENING, at(9, 40), False),
+        (OPENING, at(9, 40) + MOMENT, True),
+        (VISIT, at(16) + EXIT_GRACE, False),
+        (VISIT, at(16) + EXIT_GRACE + MOMENT, True),
+    ],
+)
+def test_a_door_is_kept_on_a_session_until_it_is_over(session: Session | None, now: datetime, over: bool) -> None:
+    assert pin_is_over(session, now) is over

@@ -77,7 +77,7 @@ class Tiles(QWidget):
 
     def show_counts(self, counts: Counts, *, can_undo: bool) -> None:
         """Show the numbers of a session."""
-        self.missing.show_number(max(0, counts.expected - counts.present))
+        self.missing.show_number(counts.missing)
         self.late.show_number(counts.late)
         self.excused.show_number(counts.excused)
         self.undo.setEnabled(can_undo)
