@@ -150,3 +150,11 @@ def test_a_chosen_session_that_is_gone_or_over_lets_go_of_the_door(
     later = desk.door_session(MORNING + timedelta(days=1)).session
     assert later is not None and later != first and desk.pinned == ""
     assert desk.take_notice() == "Opening ceremony is over: this door follows the clock again."
+
+
+def test_a_session_that_is_over_is_chosen_for_a_while(desk: Desk) -> None:
+    evening, first = MORNING + timedelta(hours=10), desk.timetable.sessions[0]
+    desk.pin("OPEN")
+    for later in (0, 30):
+        assert desk.door_session(evening + later * MINUTE).session == first
+    assert desk.door_session(evening + 31 * MINUTE).session != first and desk.take_notice()

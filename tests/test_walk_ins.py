@@ -3,14 +3,17 @@
 from datetime import timedelta
 
 import pytest
+from PySide6.QtWidgets import QApplication
 
 from checkin.attendance.course import Course
 from checkin.attendance.journal import EntryKind
 from checkin.attendance.verdicts import Kind
-from checkin.desk import Desk, Guard, Notes, PinRefused, WalkIn, WalkIns
+from checkin.desk import Act, Desk, Guard, Notes, PinRefused, WalkIn, WalkIns
 from checkin.errors import InputError
 from checkin.office import Office
 from checkin.store import Store
+from checkin.ui.door.pin_sheet import act_words
+from checkin.ui.language import use_language
 from tests.conftest import MORNING
 
 MINUTE = timedelta(minutes=1)
@@ -106,30 +109,30 @@ def test_notes_are_shown_until_they_are_withdrawn(
 def test_without_a_pin_every_act_is_free(desk: Desk) -> None:
     guard = Guard(desk)
     assert not guard.is_set
-    guard.check("", "undo", MORNING)
+    guard.check("", Act.UNDO, MORNING)
 
 
 def test_wrong_pins_are_slowed_down_and_recorded(desk: Desk, store: Store, course: Course) -> None:
     guard = Guard(desk)
     guard.set_pin("4711", MORNING)
-    guard.check("4711", "undo", MORNING)
+    guard.check("4711", Act.UNDO, MORNING)
     now = MORNING
     for wait in (0, 0, 2, 4, 8):
         with pytest.raises(PinRefused, match="Wrong PIN") as refused:
-            guard.check("0815", "undo", now)
+            guard.check("0815", Act.UNDO, now)
         assert refused.value.wait == wait
         if wait:
             with pytest.raises(PinRefused, match="Too soon"):
-                guard.check("4711", "undo", now + SECOND)
+                guard.check("4711", Act.UNDO, now + SECOND)
             with pytest.raises(PinRefused, match="Too soon"):
-                Guard(Desk(store, course.course)).check("4711", "undo", now - timedelta(days=1))
+                Guard(Desk(store, course.course)).check("4711", Act.UNDO, now - timedelta(days=1))
         now += timedelta(seconds=wait)
-    guard.check("4711", "undo", now)
+    guard.check("4711", Act.UNDO, now)
     recorded = [e for e in store.entries(course.course) if e.kind == EntryKind.PIN_REFUSED]
     assert [e.body["count"] for e in recorded] == [1, 2, 3, 4, 5] and recorded[0].body["act"] == "undo"
     assert "0815" not in str(recorded)
     with pytest.raises(PinRefused) as refused:
-        guard.check("0815", "undo", now)
+        guard.check("0815", Act.UNDO, now)
     assert refused.value.wait == 0, "the right one starts the count again"
 
 
@@ -142,6 +145,35 @@ def test_a_pin_is_changed_with_the_old_one_only(desk: Desk) -> None:
     with pytest.raises(PinRefused):
         guard.set_pin("1234", MORNING, old="0000")
     guard.set_pin("1234", MORNING, old="4711")
-    guard.check("1234", "leave", MORNING)
+    guard.check("1234", Act.LEAVE_KIOSK, MORNING)
     guard.set_pin("", MORNING, old="1234")
     assert not guard.is_set
+
+
+def test_a_clock_that_was_wrong_locks_nobody_out_for_good(desk: Desk) -> None:
+    guard, years_ahead = Guard(desk), MORNING + timedelta(days=3650)
+    guard.set_pin("4711", MORNING)
+    for _ in range(3):
+        with pytest.raises(PinRefused):
+            guard.check("0815", Act.UNDO, years_ahead)
+    with pytest.raises(PinRefused, match="Too soon") as refused:
+        guard.check("4711", Act.UNDO, MORNING)
+    assert refused.value.wait == 2, "the wait begins anew"
+    with pytest.raises(PinRefused, match="in 1 s") as refused:
+        guard.check("4711", Act.UNDO, MORNING + 1.5 * SECOND)
+    assert refused.value.wait == 0.5
+    guard.check("4711", Act.UNDO, MORNING + 2 * SECOND)
+
+
+def test_the_journal_keeps_what_was_tried_in_no_language(
+    desk: Desk, store: Store, course: Course, qapp: QApplication
+) -> None:
+    guard = Guard(desk)
+    guard.set_pin("4711", MORNING)
+    with pytest.raises(PinRefused):
+        guard.check("0815", Act.EVERYBODY_OUT, MORNING)
+    (entry,) = [e for e in store.entries(course.course) if e.kind == EntryKind.PIN_REFUSED]
+    assert entry.body["act"] == "everybody_out"
+    for language in ("en", "zh_CN"):
+        use_language(qapp, language)
+        assert len({act_words(act) for act in Act}) == len(Act)

@@ -14,6 +14,9 @@ EXIT_PAUSE = timedelta(seconds=60)
 EXIT_GRACE = timedelta(minutes=30)
 """After the end of a session whose exits are scanned, its door still scans those who go out."""
 
+LOOKING_BACK = timedelta(minutes=30)
+"""A door serves so long a session that was over when staff chose it: to see its lists, or let in with a reason."""
+
 EVERYBODY_OUT = "everybody out"
 """The source of the passages of those who were noted to have gone out all at once: no badge was read, none repeats."""
 
@@ -108,12 +111,14 @@ def _named_session(session: Session | None, now: datetime, following: Session | 
     return DoorSession(session, Kind.CLOSED if now > session.end else None, following)
 
 
-def pin_is_over(session: Session | None, now: datetime) -> bool:
-    """Tell whether a door must not be kept on a session any longer: it is gone, or over and everybody had time to go.
+def pin_is_over(session: Session | None, since: datetime, now: datetime) -> bool:
+    """Tell whether a door must not be kept any longer on a session that staff chose: it would refuse all who come.
 
-    A door that is kept on it would refuse all who come, for ever.
+    It is gone, or over and everybody had time to go; who chose it when it was over meant to look back for a while.
     """
-    return session is None or (now > session.end and not _is_leaving(session, now))
+    if session is None or now <= session.end:
+        return session is None
+    return now > since + LOOKING_BACK if since > session.end else not _is_leaving(session, now)
 
 
 def _is_leaving(session: Session, now: datetime) -> bool:

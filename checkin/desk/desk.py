@@ -43,6 +43,7 @@ class Desk:
         self.operator = operator
         self.room = room
         self.pinned = ""
+        self._pinned_since: datetime | None = None
         self._notice = ""
         self._id = course
         self._tally: tuple[Session, int, Tally] | None = None
@@ -66,7 +67,8 @@ class Desk:
     def door_session(self, now: datetime) -> DoorSession:
         """Return the session this door serves at `now`, and let go of a pinned one that is gone or over."""
         pinned = self.timetable.get(self.pinned)
-        if self.pinned and rules.pin_is_over(pinned, now):
+        self._pinned_since = min(now, self._pinned_since or now)
+        if self.pinned and rules.pin_is_over(pinned, self._pinned_since, now):
             said = say("Desk", "{session} is no longer in the timetable: this door follows the clock again.")
             if pinned is not None:
                 said = say("Desk", "{session} is over: this door follows the clock again.")
@@ -85,7 +87,7 @@ class Desk:
             known = ", ".join(s.code for s in self.timetable.sessions)
             sentence = say("Desk", "There is no session {session}. The timetable has: {known}.")
             raise InputError(sentence.format(session=session_code, known=known))
-        self.pinned = session_code
+        self.pinned, self._pinned_since = session_code, None
 
     def scan(self, text: str, now: datetime, *, source: str = "camera", override: str = "") -> Verdict:
         """Decide and store one reading of a symbol. The verdict is returned only after it is durable."""

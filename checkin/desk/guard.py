@@ -1,9 +1,11 @@
 """The PIN of a laptop: privileged acts ask for it; wrong ones are slowed down and recorded."""
 
 import json
+import math
 import os
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
+from enum import StrEnum
 from typing import Any
 
 from cryptography.exceptions import InvalidKey
@@ -24,6 +26,23 @@ _SHORTEST, _LONGEST = 4, 12
 _PIN, _FAILURES = "pin", "pin_failures"
 
 
+class Act(StrEnum):
+    """What the PIN is asked for. The journal keeps these words; the screen says its own."""
+
+    LET_IN = "let_in"
+    UNDO = "undo"
+    EVERYBODY_OUT = "everybody_out"
+    PAPER = "enter_paper"
+    SESSION = "choose_session"
+    CAMERA = "camera_settings"
+    SOUND = "sound"
+    HOLD = "verdict_stays"
+    PHONES = "show_phones"
+    REHEARSE = "rehearse"
+    LEAVE_KIOSK = "leave_kiosk"
+    CHANGE_PIN = "change_pin"
+
+
 class PinRefused(InputError):  # noqa: N818  # it is an answer, not a fault
     """A PIN was wrong, or came too soon after a wrong one. `wait` is in seconds."""
 
@@ -41,13 +60,16 @@ class _Failures:
     count: int = 0
     last: datetime | None = None
 
+    def seen(self, now: datetime) -> "_Failures":
+        """Return them as of now: after the clock was put back the wait begins anew, neither shorter nor for ever."""
+        return replace(self, last=now) if self.last is not None and self.last > now else self
+
     def wait(self, now: datetime) -> float:
-        """Return for how many seconds no PIN is taken. A clock that was put back does not shorten the wait."""
+        """Return for how many seconds no PIN is taken."""
         if self.count < FREE or self.last is None:
             return 0.0
-        pause = min(_LONGEST_WAIT, 2 ** (self.count - FREE + 1))
-        passed = (now - self.last).total_seconds()
-        return max(0.0, pause - passed) if passed >= 0 else float(pause)
+        pause: float = min(_LONGEST_WAIT, 2 ** (self.count - FREE + 1))
+        return max(0.0, pause - (now - self.last).total_seconds())
 
 
 class Guard:
@@ -70,16 +92,19 @@ class Guard:
         if len(set(pin)) == 1:
             raise InputError(say("Desk", "Choose a PIN with different digits."))
         if self.is_set:
-            self.check(old, "change the PIN", now)
+            self.check(old, Act.CHANGE_PIN, now)
         with self._desk.store.write() as writing:
             writing.keep(_PIN, _hash(pin) if pin else None)
 
-    def check(self, pin: str, act: str, now: datetime) -> None:
+    def check(self, pin: str, act: Act, now: datetime) -> None:
         """Return when the PIN is right or none is set; else raise PinRefused, after recording what was tried."""
         with self._desk.store.write() as writing:
-            kept, failures = writing.kept(_PIN), _failures(writing)
+            kept, known = writing.kept(_PIN), _failures(writing)
             if kept is None:
                 return
+            failures = known.seen(now)
+            if failures != known:
+                _keep(writing, failures)
             wait = failures.wait(now)
             right = wait == 0 and _is_right(pin, kept)
             if right:
@@ -95,14 +120,18 @@ class Guard:
                 said = say("Desk", "Wrong PIN. Try again in {seconds} s.")
             else:
                 said = say("Desk", "Wrong PIN.")
-            raise PinRefused(said.format(seconds=round(later)), later)
+            raise PinRefused(said.format(seconds=math.ceil(later)), later)
 
-    def _record(self, writing: Writing, failures: _Failures, act: str, now: datetime) -> None:
-        assert failures.last is not None, "it was just now"
-        text = json.dumps({"count": failures.count, "last": text_of(failures.last)})
-        writing.keep(_FAILURES, text.encode())
-        body = {"act": act, "door": self._desk.door, "count": failures.count}
+    def _record(self, writing: Writing, failures: _Failures, act: Act, now: datetime) -> None:
+        _keep(writing, failures)
+        body = {"act": act.value, "door": self._desk.door, "count": failures.count}
         writing.append(self._desk.course.course, EntryKind.PIN_REFUSED, body, now=now, operator=self._desk.operator)
+
+
+def _keep(writing: Writing, failures: _Failures) -> None:
+    assert failures.last is not None, "there was one"
+    text = json.dumps({"count": failures.count, "last": text_of(failures.last)})
+    writing.keep(_FAILURES, text.encode())
 
 
 def _failures(writing: Writing) -> _Failures:

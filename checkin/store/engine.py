@@ -8,9 +8,9 @@ from pathlib import Path
 from typing import Any
 
 from sqlalchemy import URL, Connection, Engine, StaticPool, create_engine, event
-from sqlalchemy.exc import DatabaseError, OperationalError
+from sqlalchemy.exc import DatabaseError
 
-from checkin.errors import EnvironmentFault, StoreError
+from checkin.errors import CheckinError, EnvironmentFault, StoreError
 from checkin.words import say
 
 WRITER = (
@@ -71,7 +71,7 @@ def plain_errors(place: str) -> Iterator[None]:
         raise sentence_for(error, place) from error
 
 
-def sentence_for(error: Exception, place: str) -> Exception:
+def sentence_for(error: Exception, place: str) -> CheckinError:
     """Return what a database error means for staff."""
     text = str(getattr(error, "orig", error)).lower()
     if "disk is full" in text or "disk i/o" in text:
@@ -101,8 +101,4 @@ def sentence_for(error: Exception, place: str) -> Exception:
                 "The store {place} is damaged. Do not delete it; copy the folder, then start with a backup of it.",
             ).format(place=place)
         )
-    if isinstance(error, OperationalError):
-        return StoreError(
-            say("Store", "The store {place} could not be used: {reason}.").format(place=place, reason=text)
-        )
-    return error
+    return StoreError(say("Store", "The store {place} could not be used: {reason}.").format(place=place, reason=text))

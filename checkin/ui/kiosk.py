@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QMainWindow
 
+from checkin.desk import Act
 from checkin.ui.door.page import DoorPage
 from checkin.ui.rail import Rail
 
@@ -63,7 +64,7 @@ class Kiosk(QObject):
     def ask(self) -> None:
         """Leave the kiosk: at once without a PIN, else after it was given."""
         if self._shell.door is not None:
-            self._shell.door.tools.privileged(self.tr("leave the kiosk"), self.leave)
+            self._shell.door.tools.privileged(Act.LEAVE_KIOSK, self.leave)
 
     def leave(self) -> None:
         """Show the whole window again."""

@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 import pytest
 
 from checkin.attendance.course import Session, Timetable
-from checkin.attendance.rules import EXIT_GRACE, DoorSession, door_session, pin_is_over
+from checkin.attendance.rules import EXIT_GRACE, LOOKING_BACK, DoorSession, door_session, pin_is_over
 from checkin.attendance.verdicts import Kind
 from tests.attendance.people import COURSE, LECTURE, ONE, OPENING, TIMETABLE, TWO, VISIT, at
 
@@ -124,4 +124,11 @@ def test_a_pinned_session_that_people_leave_gives_way_to_the_next_one() -> None:
     ],
 )
 def test_a_door_is_kept_on_a_session_until_it_is_over(session: Session | None, now: datetime, over: bool) -> None:
-    assert pin_is_over(session, now) is over
+    assert pin_is_over(session, at(8), now) is over
+
+
+def test_who_chooses_a_session_that_is_over_looks_back_for_a_while() -> None:
+    chosen = at(17)
+    assert not pin_is_over(OPENING, chosen, chosen + LOOKING_BACK)
+    assert pin_is_over(OPENING, chosen, chosen + LOOKING_BACK + MOMENT)
+    assert pin_is_over(None, chosen, chosen)

@@ -9,7 +9,7 @@ from click.testing import CliRunner
 from checkin.attendance.course import Course
 from checkin.cli import command
 from checkin.cli.rehearse import rehearsed_moment
-from checkin.desk import Desk, Guard
+from checkin.desk import Act, Desk, Guard, PinRefused
 from checkin.errors import StoreError
 from checkin.office import Office
 from checkin.store import Store
@@ -33,7 +33,10 @@ def test_a_copy_counts_nothing(
             assert copy.rehearsal and not store.rehearsal
             assert copy.device.device != store.device.device
             practice = Desk(copy, course.course)
-            assert practice.counts("OPEN").present == 1 and not Guard(practice).is_set
+            assert practice.counts("OPEN").present == 1
+            with pytest.raises(PinRefused):
+                Guard(practice).check("0000", Act.UNDO, MORNING)
+            Guard(practice).check("4711", Act.UNDO, MORNING)
             assert practice.scan(tokens["002"], MORNING + timedelta(minutes=1)).admitted
             assert all(f.ok for f in copy.check())
     assert store.entries(course.course) == before

@@ -6,7 +6,7 @@ from functools import partial
 from PySide6.QtCore import QObject, Signal
 
 from checkin.attendance.course import Course
-from checkin.desk import ScanRow
+from checkin.desk import Act, ScanRow
 from checkin.ui.door.reason import ReasonPanel
 from checkin.ui.language import time_words
 
@@ -24,11 +24,11 @@ class Asking(QObject):
     asked = Signal()
     answered = Signal()
 
-    def __init__(self, panel: ReasonPanel, privileged: Callable[[str, Callable[[], object]], None]) -> None:
+    def __init__(self, panel: ReasonPanel, privileged: Callable[[Act, Callable[[], object]], None]) -> None:
         """Ask in `panel`; `privileged` does a named act if staff may."""
         super().__init__(panel)
         self._panel, self._privileged = panel, privileged
-        self._open: tuple[str, Then] | None = None
+        self._open: tuple[Act, Then] | None = None
         panel.given.connect(self._on_given)
 
     def why_undo(self, row: ScanRow, course: Course, then: Then) -> None:
@@ -49,9 +49,8 @@ class Asking(QObject):
         self._open = None
 
     def _ask(self, question: str, reasons: tuple[str, ...], then: Then, *, let_in: bool = False) -> None:
-        act = self.tr("Let in") if let_in else self.tr("Undo scan")
-        self._open = act, then
-        self._panel.ask(question, reasons, act)
+        self._open = Act.LET_IN if let_in else Act.UNDO, then
+        self._panel.ask(question, reasons, self.tr("Let in") if let_in else self.tr("Undo scan"))
         self.asked.emit()
 
     def _on_given(self, reason: str) -> None:

@@ -5,10 +5,31 @@ from collections.abc import Callable
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from checkin.clock import Clock
-from checkin.desk import Guard
+from checkin.desk import Act, Guard
 from checkin.errors import CheckinError
 from checkin.ui.door.sheet import Sheet, text_field
 from checkin.ui.language import spoken, translate
+
+
+def act_words(act: Act) -> str:
+    """Return what the PIN is asked for, in the language of the screen."""
+    return _ACTS[act]()
+
+
+_ACTS: dict[Act, Callable[[], str]] = {
+    Act.LET_IN: lambda: translate("PinSheet", "let somebody in"),
+    Act.UNDO: lambda: translate("PinSheet", "undo a scan"),
+    Act.EVERYBODY_OUT: lambda: translate("PinSheet", "everybody out"),
+    Act.PAPER: lambda: translate("PinSheet", "enter a paper sign-in sheet"),
+    Act.SESSION: lambda: translate("PinSheet", "choose the session of this door"),
+    Act.CAMERA: lambda: translate("PinSheet", "camera settings"),
+    Act.SOUND: lambda: translate("PinSheet", "set the sound"),
+    Act.HOLD: lambda: translate("PinSheet", "set how long a verdict stays"),
+    Act.PHONES: lambda: translate("PinSheet", "show phones in the lists"),
+    Act.REHEARSE: lambda: translate("PinSheet", "rehearse on a copy"),
+    Act.LEAVE_KIOSK: lambda: translate("PinSheet", "leave the kiosk"),
+    Act.CHANGE_PIN: lambda: translate("PinSheet", "change the PIN"),
+}
 
 
 def _pin_field() -> QLineEdit:
@@ -20,11 +41,11 @@ def _pin_field() -> QLineEdit:
 class PinSheet(Sheet):
     """Asks for the PIN before an act; calls `then` when it was right."""
 
-    def __init__(self, guard: Guard, clock: Clock, act: str, then: Callable[[], object], parent: QWidget) -> None:
+    def __init__(self, guard: Guard, clock: Clock, act: Act, then: Callable[[], object], parent: QWidget) -> None:
         super().__init__(translate("PinSheet", "PIN"), parent)
         self._guard, self._clock, self._act, self._then = guard, clock, act, then
         self.pin = _pin_field()
-        self.add_field(self.tr("This needs the PIN of this laptop: {act}").format(act=act), self.pin)
+        self.add_field(self.tr("This needs the PIN of this laptop: {act}").format(act=act_words(act)), self.pin)
         self.add_act(self.tr("Cancel"), self.reject, "quiet")
         self.add_act(self.tr("Go on"), self._on_given, "primary")
         self.pin.setFocus()
@@ -67,7 +88,7 @@ class SetPinSheet(Sheet):
         self.accept()
 
 
-def ask_pin(guard: Guard, clock: Clock, act: str, then: Callable[[], object], parent: QWidget) -> PinSheet | None:
+def ask_pin(guard: Guard, clock: Clock, act: Act, then: Callable[[], object], parent: QWidget) -> PinSheet | None:
     """Do `then` at once where no PIN is set; else after the right PIN. Returns the sheet that asks, if any."""
     if not guard.is_set:
         then()

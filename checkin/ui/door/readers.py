@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from checkin.capture.devices import CameraDevice, camera_opener, cameras
 from checkin.capture.repeat import RepeatFilter
 from checkin.capture.sources import SIZES, Optics, Source
+from checkin.desk import Act
 from checkin.ui.door.camera_view import CameraView
 from checkin.ui.door.readers_menu import OFF, ReadersMenu
 from checkin.ui.door.scanner_bridge import ScannerBridge
@@ -34,7 +35,7 @@ class Readers(QObject):
         settings: QSettings,
         opener: Callable[[], Source] | None,
         parent: QWidget,
-        allowed: Callable[[str, Callable[[], object]], object] | None = None,
+        allowed: Callable[[Act, Callable[[], object]], object] | None = None,
     ) -> None:
         """Show in `view`; `allowed` does what it is given if staff may open the settings."""
         super().__init__(parent)
@@ -148,7 +149,7 @@ class Readers(QObject):
         if self._allowed is None:
             self._show_menu()
         else:
-            self._allowed(self.tr("camera settings"), self._show_menu)
+            self._allowed(Act.CAMERA, self._show_menu)
 
     def _show_menu(self) -> None:
         menu = self.menu(cameras())

@@ -16,7 +16,7 @@ from checkin.badges.printer import print_one
 from checkin.badges.sheet import write_pdf
 from checkin.capture.scanner import CameraState
 from checkin.clock import Clock
-from checkin.desk import Desk, Guard, Notes, WalkIns
+from checkin.desk import Act, Desk, Guard, Notes, WalkIns
 from checkin.errors import CheckinError
 from checkin.ui.door.choices import add_choices
 from checkin.ui.door.keys_sheet import KeysSheet, key_words
@@ -110,8 +110,7 @@ class DoorTools(QObject):
         return str(self._settings.value("door/phones", "0")) == "1"
 
     def _on_phones(self, shown: bool) -> None:
-        act = self.tr("show phones in the lists")
-        self.privileged(act, lambda: self._settings.setValue("door/phones", "1" if shown else "0"))
+        self.privileged(Act.PHONES, lambda: self._settings.setValue("door/phones", "1" if shown else "0"))
 
     def _set_hold(self, seconds: float) -> None:
         self._settings.setValue("door/hold", seconds)
@@ -128,7 +127,7 @@ class DoorTools(QObject):
         except ValueError:
             return default
 
-    def privileged(self, act: str, then: Callable[[], object]) -> None:
+    def privileged(self, act: Act, then: Callable[[], object]) -> None:
         """Do something that not everybody may: at once without a PIN, else after it was given."""
         sheet = ask_pin(self.guard, self._clock, act, then, self._page)
         if sheet is not None:
@@ -200,7 +199,7 @@ class DoorTools(QObject):
     def everybody_out(self) -> None:
         """Note that all who are still inside went out."""
         session = self._session()
-        self.privileged(self.tr("everybody out"), lambda: self._all_out(session))
+        self.privileged(Act.EVERYBODY_OUT, lambda: self._all_out(session))
 
     def _all_out(self, session: str) -> None:
         try:

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from checkin.attendance.verdicts import Kind, Verdict
-from checkin.desk import Desk, Notes
+from checkin.desk import Act, Desk, Notes
 from checkin.office import Office
 from checkin.ui import theme
 from checkin.ui.door.lettering import ElidedButton, FittedLabel
@@ -183,7 +183,7 @@ def test_every_sheet(
         assert sheet.size().boundedTo(page.size()) == sheet.size(), f"{name} is larger than the window"
         sheet.reject()
     page.tools.guard.set_pin("4711", MORNING)
-    page.tools.privileged("everybody out", lambda: None)
+    page.tools.privileged(Act.EVERYBODY_OUT, lambda: None)
     assert isinstance(page.tools.sheet, PinSheet)
     look(page.tools.sheet, "pin", request)
     assert_roomy(page.tools.sheet)
