@@ -2,9 +2,10 @@
 
 from typing import Protocol
 
+import shiboken6
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QApplication, QMainWindow
+from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut, QWindow
+from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QWidget
 
 from checkin.desk import Act
 from checkin.ui.door.page import DoorPage
@@ -32,6 +33,8 @@ class Kiosk(QObject):
         super().__init__(window)
         self._window, self._shell = window, shell
         self._before = Qt.WindowState.WindowNoState
+        self._heard: QWindow | None = None
+        self._aside: list[QWidget] = []
         self.locked = False
         self._idle = QTimer(self, singleShot=True, interval=round(minutes * 60_000))
         self._idle.timeout.connect(self._on_idle)
@@ -39,10 +42,9 @@ class Kiosk(QObject):
         self._idle.start()
 
     def watch(self) -> None:
-        """Look for touches from now on: the native window hears each once, the widgets a thousand other things."""
-        handle = self._window.windowHandle()
-        if handle is not None:
-            handle.installEventFilter(self)
+        """Look for touches from now on, in sheets too: a native window hears each once, widgets a thousand others."""
+        self._hear(self._window.windowHandle())
+        _application().focusWindowChanged.connect(self._hear, Qt.ConnectionType.UniqueConnection)
 
     def toggle(self) -> None:
         """Lock; or ask for the PIN and unlock."""
@@ -52,9 +54,10 @@ class Kiosk(QObject):
             self.lock()
 
     def lock(self) -> None:
-        """Show nothing but the door."""
+        """Show nothing but the door. What lies over it is closed; a sheet that would lose work waits for the end."""
         if self._shell.door is None or self.locked:
             return
+        self._clear()
         self._shell.open_page("door")
         self.locked = True
         self._before = self._window.windowState()
@@ -67,18 +70,46 @@ class Kiosk(QObject):
             self._shell.door.tools.privileged(Act.LEAVE_KIOSK, self.leave)
 
     def leave(self) -> None:
-        """Show the whole window again."""
-        self.locked = False
-        self._shell.rail.show()
-        self._window.setWindowState(self._before)
+        """Show the whole window again, and the sheets that wait."""
+        self._unlock()
         self._idle.start()
+        aside, self._aside = self._aside, []
+        for sheet in aside:
+            if shiboken6.isValid(sheet):
+                sheet.show()
 
     def stop(self) -> None:
-        """Stop looking for touches; the window closes."""
+        """Stop looking for touches; the window closes, and is remembered as it was before it was locked."""
         self._idle.stop()
-        handle = self._window.windowHandle()
-        if handle is not None:
-            handle.removeEventFilter(self)
+        if self._heard is not None:
+            _application().focusWindowChanged.disconnect(self._hear)
+            self._hear(None)
+        if self.locked:
+            self._unlock()
+
+    def _unlock(self) -> None:
+        self.locked = False
+        self._shell.rail.show()
+        self._window.setWindowState(self._before & ~Qt.WindowState.WindowFullScreen)
+
+    def _clear(self) -> None:
+        """Close menus and sheets, the foremost first."""
+        while (popup := QApplication.activePopupWidget()) is not None and popup.close():
+            pass
+        while (sheet := QApplication.activeModalWidget()) is not None:
+            if isinstance(sheet, QDialog):
+                sheet.reject()
+            if shiboken6.isValid(sheet) and sheet.isVisible():  # it asks first, as a sheet with unsaved lines does
+                sheet.hide()
+                self._aside.append(sheet)
+
+    def _hear(self, window: QWindow | None) -> None:
+        """Look for touches in the window that has the focus."""
+        if self._heard is not None and shiboken6.isValid(self._heard):
+            self._heard.removeEventFilter(self)
+        self._heard = window
+        if window is not None:
+            window.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Start the wait again at each touch."""
@@ -88,7 +119,13 @@ class Kiosk(QObject):
 
     def _on_idle(self) -> None:
         door = self._shell.door
-        if door is not None and door.tools.guard.is_set and QApplication.activeModalWidget() is None:
+        if door is not None and door.tools.guard.is_set:
             self.lock()
         elif not self.locked:
             self._idle.start()
+
+
+def _application() -> QGuiApplication:
+    application = QGuiApplication.instance()
+    assert isinstance(application, QGuiApplication), "windows have one"
+    return application

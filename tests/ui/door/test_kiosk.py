@@ -4,8 +4,8 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QShortcut
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtGui import QGuiApplication, QShortcut
+from PySide6.QtWidgets import QApplication, QLabel, QMenu
 from pytestqt.qtbot import QtBot
 
 from checkin.attendance.course import Course
@@ -14,6 +14,8 @@ from checkin.store import Store
 from checkin.ui import theme
 from checkin.ui.door.keys_sheet import KeysSheet, key_list
 from checkin.ui.door.pin_sheet import PinSheet
+from checkin.ui.door.sheet import Sheet
+from checkin.ui.door.walk_in_sheet import WalkInSheet
 from checkin.ui.services import Services
 from checkin.ui.shell import MainWindow
 from tests.conftest import MORNING
@@ -76,3 +78,83 @@ def test_every_key_is_listed(window: MainWindow, qtbot: QtBot) -> None:
     assert all(keys in shown and what in shown for keys, what in key_list())
     qtbot.keyClick(sheet, Qt.Key.Key_Escape)
     assert window.door.tools.sheet is None
+
+
+def auto_lock(window: MainWindow, qtbot: QtBot) -> None:
+    assert window.door is not None
+    window.door.tools.guard.set_pin("4711", MORNING)
+    window.kiosk._idle.setInterval(50)
+    window.kiosk._idle.start()
+    qtbot.waitUntil(lambda: window.kiosk.locked, timeout=2000)
+
+
+@pytest.mark.qt_log_ignore("propagateSizeHints", "does not support (raise|grabbing)")
+def test_a_sheet_or_a_menu_does_not_keep_a_laptop_open(window: MainWindow, qtbot: QtBot) -> None:
+    window.open_page("roster")
+    assert window.door is not None
+    window.door.tools.show_lists()
+    sheet = window.door.tools.sheet
+    menu = QMenu(window)
+    menu.addAction("Another page")
+    menu.popup(window.mapToGlobal(window.rect().center()))
+    auto_lock(window, qtbot)
+    assert not menu.isVisible() and QApplication.activePopupWidget() is None
+    assert sheet is not None and window.door.tools.sheet is None and QApplication.activeModalWidget() is None
+
+
+class Unsaved(Sheet):
+    """A sheet that does not close before somebody says what becomes of its lines."""
+
+    def reject(self) -> None:
+        self.refuse("There are lines that are not stored.")
+
+
+def test_a_sheet_with_unsaved_lines_waits_until_the_laptop_is_unlocked(window: MainWindow, qtbot: QtBot) -> None:
+    assert window.door is not None
+    sheet = Unsaved("Paper", window.door)
+    sheet.open()
+    auto_lock(window, qtbot)
+    assert not sheet.isVisible() and QApplication.activeModalWidget() is None
+    window.kiosk.ask()
+    asked = window.door.tools.sheet
+    assert isinstance(asked, PinSheet)
+    asked.pin.setText("4711")
+    press(asked, "Go on")
+    assert sheet.isVisible() and not window.kiosk.locked
+    sheet.done(0)
+
+
+def test_typing_in_a_sheet_is_a_touch(window: MainWindow, qtbot: QtBot) -> None:
+    assert window.door is not None
+    window.door.tools.guard.set_pin("4711", MORNING)
+    window.door.tools.register()
+    sheet = window.door.tools.sheet
+    assert isinstance(sheet, WalkInSheet)
+    qtbot.waitUntil(lambda: QGuiApplication.focusWindow() is sheet.windowHandle(), timeout=2000)
+    window.kiosk._idle.setInterval(400)
+    window.kiosk._idle.start()
+    for _ in range(8):
+        qtbot.wait(100)
+        qtbot.keyClick(sheet.windowHandle(), Qt.Key.Key_A)
+    assert not window.kiosk.locked
+    qtbot.waitUntil(lambda: window.kiosk.locked, timeout=2000)
+
+
+def test_a_window_closed_while_locked_opens_as_it_was_before(
+    window: MainWindow, qtbot: QtBot, store: Store, office: Office, course: Course
+) -> None:
+    window.resize(960, 650)
+    before = window.normalGeometry()
+    window.kiosk.lock()
+    assert window.isFullScreen()
+    window.close()
+    again = MainWindow(Services(store, office, lambda: MORNING, no_camera))
+    qtbot.addWidget(again)
+    again.show()
+    assert not again.isFullScreen() and not again.kiosk.locked
+    assert again.size() == before.size()
+    again.setWindowState(Qt.WindowState.WindowFullScreen)  # as an earlier version left it
+    again.kiosk.toggle()
+    again.kiosk.toggle()
+    assert not again.isFullScreen()
+    again.close()
