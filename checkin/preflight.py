@@ -1,7 +1,8 @@
 """What staff make sure of before the doors open: each check tells what was found, and what to do about it."""
 
+import logging
 import shutil
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import Enum
@@ -10,9 +11,11 @@ from pathlib import Path
 import psutil
 
 from checkin.attendance.course import Course, Session
+from checkin.errors import CheckinError
 from checkin.store import Store
 from checkin.words import say
 
+log = logging.getLogger(__name__)
 _NEEDED, _SCARCE = 500, 2000
 """MB of free disk below which nothing more should be stored, and below which somebody should look."""
 _BATTERY = 40
@@ -104,8 +107,9 @@ def about_sessions(sessions: Sequence[Session], course: Course, now: datetime) -
         advice = say("Check", "Check the date, and the course's timetable.")
         return Finding("timetable", State.ATTENTION, say("Check", "no session today"), advice)
     first = min(today, key=lambda session: session.opens)
-    title, opens = first.title or first.title_zh, f"{course.local(first.opens):%H:%M}"
-    said = say("Check", "{count} today; {title} opens at {time}").format(count=len(today), title=title, time=opens)
+    opens = f"{course.local(first.opens):%H:%M}"
+    said = say("Check", "{count} today; {title} opens at {time}")
+    said = said.format(count=len(today), title=first.name, time=opens)
     return Finding("timetable", State.OK, said)
 
 
@@ -137,19 +141,60 @@ def battery() -> tuple[float | None, bool]:
 
 
 def preflight(store: Store, course: Course, now: datetime) -> list[Finding]:
-    """Run all checks that need neither camera, sound nor printer."""
+    """Run all checks that need neither camera, sound nor printer. One that fails is a finding; the others go on."""
+    checks: dict[str, Callable[[], Finding]] = {
+        "timetable": lambda: _timetable(store, course, now),
+        "roster": lambda: _roster(store, course, now),
+        "clock": lambda: _clock(store, course, now),
+        "disk": lambda: about_disk(free_bytes(Path(store.place).parent)),
+        "battery": _power,
+        "store": lambda: about_store(store),
+    }
+    assert tuple(checks) == CHECKS
+    return [_run(name, check) for name, check in checks.items()]
+
+
+CHECKS = "timetable", "roster", "clock", "disk", "battery", "store"
+"""What `preflight` checks."""
+
+
+def failed(name: str, error: Exception) -> Finding:
+    """Return the finding that a check could not be made."""
+    if isinstance(error, CheckinError):
+        return Finding(name, State.BAD, error.sentence, say("Check", "This check failed. Try it again."))
+    found = say("Check", "could not be checked: {reason}").format(reason=str(error) or type(error).__name__)
+    return Finding(name, State.BAD, found, say("Check", "Look at it yourself, and tell who looks after this laptop."))
+
+
+def _run(name: str, check: Callable[[], Finding]) -> Finding:
+    try:
+        return check()
+    except Exception as error:  # whatever it is, the other checks go on
+        log.exception("the check of %s before the doors open failed", name)
+        return failed(name, error)
+
+
+def _timetable(store: Store, course: Course, now: datetime) -> Finding:
     with store.read() as reading:
-        people, badges = reading.trainees(course.course), reading.badges(course.course)
-        newest, roster = reading.newest(course.course), reading.roster_changed(course.course)
         sessions = reading.timetable(course.course).sessions
-    known = [person for person in people if person.withdrawn is None]
-    with_badge = sum(1 for person in known if person.trainee in badges and badges[person.trainee].current)
+    return about_sessions(sessions, course, now)
+
+
+def _roster(store: Store, course: Course, now: datetime) -> Finding:
+    with store.read() as reading:
+        people, badges = reading.members(course.course), reading.badges(course.course)
+        changed = reading.roster_changed(course.course)
+    known = [trainee for trainee, _, withdrawn in people if withdrawn is None]
+    with_badge = sum(1 for trainee in known if trainee in badges and badges[trainee].current)
+    return about_roster(len(known), with_badge, changed, now)
+
+
+def _clock(store: Store, course: Course, now: datetime) -> Finding:
+    with store.read() as reading:
+        newest = reading.newest(course.course)
+    return about_clock(now, newest, course)
+
+
+def _power() -> Finding:
     percent, charging = battery()
-    return [
-        about_sessions(sessions, course, now),
-        about_roster(len(known), with_badge, roster, now),
-        about_clock(now, newest, course),
-        about_disk(free_bytes(Path(store.place).parent)),
-        about_battery(percent, charging=charging),
-        about_store(store),
-    ]
+    return about_battery(percent, charging=charging)

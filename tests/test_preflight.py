@@ -4,11 +4,14 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QApplication
 
 from checkin.attendance.course import Course
 from checkin.desk import Desk
+from checkin.errors import EnvironmentFault
 from checkin.office import Office
 from checkin.preflight import (
+    CHECKS,
     Finding,
     State,
     about_battery,
@@ -21,6 +24,7 @@ from checkin.preflight import (
     preflight,
 )
 from checkin.store import Store
+from checkin.ui.language import spoken, use_language
 from tests.conftest import MORNING
 
 MB, DAY, NOW = 1_000_000, timedelta(days=1), datetime(2026, 5, 1, 7, tzinfo=UTC)
@@ -67,6 +71,37 @@ def test_all_of_a_store(store: Store, office: Office, course: Course, tokens: di
     office.withdraw(course.course, "002", MORNING)
     again = {finding.name: finding for finding in preflight(store, course, MORNING)}
     assert again["roster"].found == "39 trainees, 38 with a badge"
+
+
+@pytest.mark.parametrize(
+    ("error", "said"),
+    [
+        (EnvironmentFault("The disk does not answer."), "The disk does not answer."),
+        (RuntimeError("odd battery"), "could not be checked: odd battery"),
+        (RuntimeError(), "could not be checked: RuntimeError"),
+    ],
+)
+def test_a_check_fails_by_itself(
+    error: Exception, said: str, store: Store, course: Course, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fails(*_: object, **__: object) -> Finding:
+        raise error
+
+    monkeypatch.setattr("checkin.preflight.about_battery", fails)
+    monkeypatch.setattr(Store, "check", fails)
+    found = {finding.name: finding for finding in preflight(store, course, MORNING)}
+    assert tuple(found) == CHECKS
+    assert [name for name, finding in found.items() if said in finding.found] == ["battery", "store"]
+    assert all(found[name].state is State.BAD and found[name].advice for name in ("battery", "store"))
+    assert found["timetable"].state is State.OK
+
+
+def test_a_session_has_both_its_titles(course: Course, desk: Desk, qapp: QApplication) -> None:
+    finding = about_sessions(desk.timetable.sessions, course, MORNING)
+    chinese = desk.timetable.sessions[0].title_zh
+    assert chinese and chinese not in spoken(finding.found)
+    use_language(qapp, "zh_CN")
+    assert chinese in spoken(finding.found) and "Opening" not in spoken(finding.found)
 
 
 def test_the_machine_answers(tmp_path: Path) -> None:

@@ -14,7 +14,7 @@ import checkin
 from checkin.attendance.course_file import parse_course
 from checkin.desk import PinRefused
 from checkin.errors import CheckinError, InputError, StoreError
-from checkin.words import Sentence, say
+from checkin.words import Sentence, Titled, say
 
 PACKAGE = Path(checkin.__file__).parent
 SOURCES = sorted(PACKAGE.rglob("*.py"))
@@ -31,6 +31,13 @@ def test_a_sentence_is_its_text_and_remembers_its_parts() -> None:
 
 def test_a_value_is_taken_as_it_is() -> None:
     assert say("Roster", "{name} is empty.").format(name="{name}{0}{") == "{name}{0}{ is empty."
+
+
+def test_a_title_remembers_how_it_is_written_in_chinese() -> None:
+    both, one = Titled("Opening", "开班式"), Titled("", "开班式")
+    assert (both, both.chinese, one) == ("Opening", "开班式", "开班式")
+    assert pickle.loads(pickle.dumps(both)).chinese == "开班式"
+    assert say("Check", "{title} opens").format(title=both).values["title"] is both
 
 
 def test_a_value_may_be_a_sentence() -> None:

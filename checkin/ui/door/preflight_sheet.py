@@ -12,8 +12,7 @@ from checkin.badges.printer import printers
 from checkin.capture.scanner import CameraState, CameraStateKind
 from checkin.clock import Clock
 from checkin.desk import Desk
-from checkin.errors import CheckinError
-from checkin.preflight import Finding, State, preflight
+from checkin.preflight import CHECKS, Finding, State, failed, preflight
 from checkin.ui.door.sheet import Sheet
 from checkin.ui.language import spoken, translate
 from checkin.ui.page import label
@@ -105,7 +104,7 @@ class PreflightSheet(Sheet):
 
     def check(self) -> None:
         """Run the checks; a badge that was read stays read."""
-        for name in ("timetable", "roster", "clock", "store", "disk", "battery"):
+        for name in CHECKS:
             self.rows[name].show_finding(None, self.tr("being checked …"))
         self._show_sound()
         self._show_printer()
@@ -213,9 +212,7 @@ def _gather(work: _Work, desk: Desk, clock: Clock) -> None:
     """Run the checks of the store on a thread of the pool."""
     try:
         findings = preflight(desk.store, desk.course, clock())
-    except CheckinError as error:
-        findings = [Finding("store", State.BAD, spoken(error))]
-    except Exception as error:  # a fault of a check is a finding too
-        log.exception("a check before the doors open failed")
-        findings = [Finding("store", State.BAD, str(error))]
+    except Exception as error:  # every row has an answer, whatever happens
+        log.exception("the checks before the doors open failed")
+        findings = [failed(name, error) for name in CHECKS]
     work.done.emit(findings)
