@@ -32,6 +32,8 @@ _SOUNDS = {
     Kind.FORGED: "forged.wav",
     Kind.NOT_A_BADGE: "tick.wav",
 }
+FAILURE = "failed.wav"
+"""Something was not stored: the program's own trouble, and no verdict."""
 
 
 def sound_for(kind: Kind) -> str:
@@ -53,8 +55,8 @@ class Sounds(QObject):
 
     def prepare(self) -> None:
         """Load all sounds, so that the first scan does not wait for them."""
-        for kind in Kind:
-            self._try(kind, play=False)
+        for name in (*_SOUNDS.values(), FAILURE):
+            self._try(name, play=False)
 
     def device(self) -> str:
         """Return the name of the loudspeaker, "" without one."""
@@ -67,14 +69,21 @@ class Sounds(QObject):
 
     def play(self, kind: Kind) -> None:
         """Play the sound of a verdict; returns at once."""
-        self.last = sound_for(kind)
-        self._try(kind, play=True)
+        self._play(sound_for(kind))
 
-    def _try(self, kind: Kind, *, play: bool) -> None:
+    def play_failure(self) -> None:
+        """Play the sound that says that nothing was stored; returns at once."""
+        self._play(FAILURE)
+
+    def _play(self, name: str) -> None:
+        self.last = name
+        self._try(name, play=True)
+
+    def _try(self, name: str, *, play: bool) -> None:
         if self._silent:
             return
         try:
-            effect = self._effect(sound_for(kind))
+            effect = self._effect(name)
             if play and self.volume > 0:
                 effect.setVolume(self.volume)
                 effect.play()

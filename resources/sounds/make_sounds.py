@@ -57,6 +57,7 @@ SOUNDS = {
     "withdrawn": buzz(3),
     "other_course": tone(392, 0.14, 0.5) + rest(0.05) + buzz(1),
     "forged": tone(98, 0.85, 0.65, rough=1.0),
+    "failed": [s for n in range(3) for s in (rest(0.06) if n else []) + tone(740, 0.1, 0.5, to=494, rough=0.4)],
     "tick": tone(1900, 0.018, 0.6),
 }
 
