@@ -1,5 +1,6 @@
 """Walk-ins: people who stand at the door and are not on the roster, or whose office wrote them differently."""
 
+import unicodedata
 import uuid
 from dataclasses import dataclass
 from datetime import datetime
@@ -12,6 +13,9 @@ from checkin.desk.desk import Desk
 from checkin.errors import InputError
 from checkin.store import Writing
 from checkin.words import say
+
+_BLANK = "\N{HANGUL FILLER}\N{HALFWIDTH HANGUL FILLER}\N{HANGUL CHOSEONG FILLER}\N{HANGUL JUNGSEONG FILLER}\u2800"
+"""Characters that are letters or signs to Unicode and show nothing; the last is the Braille pattern without dots."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,9 +46,9 @@ class WalkIns:
     def register(self, person: WalkIn, now: datetime) -> tuple[Trainee, BadgeFace]:
         """Put somebody on the roster as a walk-in and issue a provisional badge; returns both. Does not check in.
 
-        Raises InputError without a name.
+        Raises InputError without a name that can be read on the badge.
         """
-        if not person.name.strip():
+        if not _can_be_seen(person.name):
             raise InputError(say("Desk", "Give a name: it is printed on the badge."))
         desk, course = self._desk, self._desk.course
         with desk.store.write() as writing:
@@ -102,6 +106,11 @@ class WalkIns:
         mine = writing.trainees_of(self._desk.course.course, writing.walk_ins(self._desk.course.course))
         used = [person.number[len(prefix) :] for person in mine.values() if person.number.startswith(prefix)]
         return prefix + str(max((int(number) for number in used if number.isdecimal()), default=0) + 1)
+
+
+def _can_be_seen(name: str) -> bool:
+    """Tell whether a name has a letter, digit or sign that leaves ink, and not only spaces and control characters."""
+    return any(unicodedata.category(c)[0] in "LNPS" and c not in _BLANK for c in name)
 
 
 def _spellings(person: WalkIn) -> list[str]:

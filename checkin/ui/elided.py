@@ -4,6 +4,8 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy
 
+from checkin.ui.tips import tip
+
 
 class Elided(QLabel):
     """One line of text that ends in "…" when there is no room; it then says all of it when pointed at."""
@@ -24,7 +26,7 @@ class Elided(QLabel):
         """Paint what has room."""
         room = self.contentsRect()
         text = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room.width())
-        self.setToolTip(self._tip or (self.text() if text != self.text() else ""))
+        self.setToolTip(tip(self._tip or (self.text() if text != self.text() else "")))
         painter = QPainter(self)
         painter.setPen(self.palette().color(self.foregroundRole()))
         painter.drawText(room, self.alignment() | Qt.TextFlag.TextSingleLine, text)

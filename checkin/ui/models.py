@@ -10,6 +10,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from checkin.attendance.course import Course, Session, Trainee
 from checkin.attendance.standings import Standing, State
 from checkin.ui.language import spoken, time_words, titles_of, translate
+from checkin.ui.tips import tip
 
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
@@ -73,7 +74,8 @@ class RowsModel(QAbstractTableModel):
             return None
         column = self.columns[index.column()]
         if role in (_DISPLAY, Qt.ItemDataRole.ToolTipRole):
-            return column.text(row)
+            text = column.text(row)
+            return text if role == _DISPLAY else tip(text)
         if role == Role.SECOND and column.second is not None:
             return column.second(row)
         if role == Role.TONE:
@@ -202,7 +204,7 @@ class AttendanceModel(QAbstractTableModel):
             return "quiet" if found.state is State.EXPECTED else "ink"
         if role == Qt.ItemDataRole.ToolTipRole:
             lines = (state_words(found.state), self._times(found), found.door, spoken(found.remarks))
-            return "\n".join(line for line in dict.fromkeys(lines) if line)
+            return tip("\n".join(line for line in dict.fromkeys(lines) if line))
         return None
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = _DISPLAY) -> Any:
@@ -215,14 +217,15 @@ class AttendanceModel(QAbstractTableModel):
             return self._titles[section] if role in (_DISPLAY, Qt.ItemDataRole.ToolTipRole) else None
         session = self.sessions[section - self.FIXED]
         if role == Qt.ItemDataRole.ToolTipRole:
-            return "\n".join(titles_of(session)).strip()
+            return tip("\n".join(titles_of(session)).strip())
         if role == _DISPLAY and self.course is not None:
             return f"{time_words(self.course, session.start)}  {titles_of(session)[0]}"
         return None
 
     def _person(self, person: Trainee, column: int, role: int) -> Any:
         if role in (_DISPLAY, Qt.ItemDataRole.ToolTipRole):
-            return (person.number, person.name, person.unit)[column]
+            text = (person.number, person.name, person.unit)[column]
+            return text if role == _DISPLAY else tip(text)
         if role == Role.SECOND:
             return ("", person.latin, person.province)[column]
         if role == Role.TONE:
