@@ -59,6 +59,7 @@ class Staff:
             self.lose_camera,
             self.other_page,
             self.language,
+            self.everybody_out,
             self.lists,
             self.escape,
         ]
@@ -146,7 +147,7 @@ class Staff:
         sheet.typed.setText(str(self.random.randint(1, 45)))  # type: ignore[attr-defined]
         sheet._on_entered()  # type: ignore[attr-defined]
         sheet.store()  # type: ignore[attr-defined]
-        sheet.reject()
+        sheet._lose()  # type: ignore[attr-defined]
 
     def pin_session(self) -> None:
         self.door._on_pinned(self.random.choice(["", *(s.code for s in self.door.desk.timetable.sessions)]))
@@ -163,6 +164,12 @@ class Staff:
             self.window.display.choose("language", self.random.choice(("en", "zh_CN")))
             self.window._saying.stop()
             self.window._say_again()
+
+    def everybody_out(self) -> None:
+        self.door.tools.everybody_out()
+        sheet = self.door.tools.sheet
+        if sheet is not None:
+            sheet.reject() if self.random.random() < 0.5 else sheet._on_confirmed()  # type: ignore[attr-defined]
 
     def lists(self) -> None:
         self.door.tools.show_lists()

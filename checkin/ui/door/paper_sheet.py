@@ -1,6 +1,6 @@
 """Quick entry of a sign-in sheet that came back: type a number, Enter, the next one; then store them all."""
 
-from datetime import datetime, time
+from datetime import datetime, time, timedelta
 
 from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
@@ -11,6 +11,7 @@ from checkin.attendance.verdicts import Kind
 from checkin.clock import Clock
 from checkin.desk import Desk, Listed
 from checkin.errors import CheckinError
+from checkin.store import folded
 from checkin.ui.door.lists_sheet import matches
 from checkin.ui.door.sheet import Sheet, narrow, text_field
 from checkin.ui.language import Counted, moment_words, spoken, time_words, titles_of, translate
@@ -26,11 +27,12 @@ class PaperSheet(Sheet):
     def __init__(self, desk: Desk, session: str, clock: Clock, parent: QWidget) -> None:
         super().__init__(translate("PaperSheet", "Enter a paper sign-in sheet"), parent)
         self._desk, self._clock = desk, clock
-        self._marked: dict[str, datetime] = {}
+        self._marks: dict[str, dict[str, datetime]] = {}
+        """By session: who is on its paper, and when each came."""
         self._standings: list[Standing] = []
         self.session = QComboBox()
         narrow(self.session)
-        for one in desk.timetable.sessions:
+        for one in desk.paper_sessions(clock()):
             self.session.addItem(f"{moment_words(desk.course, one.start)}  {titles_of(one)[0]}", one.code)
         self.at = text_field()
         self.at.setInputMask("99:99")
@@ -54,7 +56,9 @@ class PaperSheet(Sheet):
         self.box.addWidget(self.table, 1)
         self.note = label("", "quiet", wrap=True)
         self.box.addWidget(self.note)
-        self.add_act(self.tr("Close"), self.reject, "quiet")
+        self.close_act = self.add_act(self.tr("Close"), self.reject, "quiet")
+        self.lose_act = self.add_act(self.tr("Close without storing"), self._lose, "danger")
+        self.lose_act.hide()
         self.confirm = self.add_act("", self.store, "")
         self.typed.returnPressed.connect(self._on_entered)
         self.session.currentIndexChanged.connect(self._on_session)
@@ -68,6 +72,11 @@ class PaperSheet(Sheet):
         """The session of the sheet."""
         return self._desk.timetable.get(self.session.currentData())
 
+    @property
+    def _marked(self) -> dict[str, datetime]:
+        """Who is on the paper of the chosen session."""
+        return self._marks.setdefault(str(self.session.currentData()), {})
+
     def mark(self, row: Standing | None) -> None:
         """Mark somebody as on the paper at the time that is set, or take the mark away."""
         if row is None or row.arrival is not None:
@@ -77,11 +86,13 @@ class PaperSheet(Sheet):
             del self._marked[trainee]
         elif (moment := self._moment()) is not None:
             self._marked[trainee] = moment
+        self._ask_no_more()
         self._show_count()
         self.table.viewport().update()
 
     def store(self) -> None:
-        """Store all who are marked. What is refused stays marked and is named."""
+        """Store all who are marked for this session. What is refused stays marked and is named."""
+        self._ask_no_more()
         code, now = str(self.session.currentData()), self._clock()
         stored, refused = 0, list[str]()
         for trainee, at in list(self._marked.items()):
@@ -113,8 +124,7 @@ class PaperSheet(Sheet):
         self.box.addLayout(row)
 
     def _on_session(self, _index: int = 0) -> None:
-        self._marked.clear()
-        self.refuse("")
+        self._ask_no_more()
         session = self.chosen
         if session is not None:
             start = self._desk.course.local(session.start)
@@ -127,7 +137,12 @@ class PaperSheet(Sheet):
         self._show()
 
     def _show(self, _text: str = "") -> None:
-        self.model.set_rows([one for one in self._standings if matches(one, self.typed.text())])
+        typed = self.typed.text()
+        number = _number(typed)
+        if number:
+            self.model.set_rows([one for one in self._standings if _bare(one).startswith(number.lstrip("0"))])
+        else:
+            self.model.set_rows([one for one in self._standings if matches(one, typed)])
         self._show_count()
 
     def _show_count(self) -> None:
@@ -138,13 +153,12 @@ class PaperSheet(Sheet):
 
     def _on_entered(self) -> None:
         typed = self.typed.text().strip()
-        rows: list[Standing] = self.model.rows
-        exact = [one for one in rows if one.trainee.number.lstrip("0") == typed.lstrip("0")]
-        open_ones = [one for one in (exact or rows) if one.arrival is None]
-        if not typed or not open_ones:
+        fitting = self._fitting(typed) if typed else []
+        open_ones = [one for one in fitting if one.arrival is None]
+        if not open_ones:
             self.note.setText(self.tr("Nobody who is still missing has this number or name.") if typed else "")
             return
-        if len(open_ones) > 1 and not exact:
+        if len(open_ones) > 1:
             self.note.setText(self.tr("Several people fit: type more, or click the right one."))
             return
         person = open_ones[0].trainee
@@ -154,6 +168,39 @@ class PaperSheet(Sheet):
                 return
         self.note.setText(f"{person.number}  {person.name}")
         self.typed.clear()
+
+    def _fitting(self, typed: str) -> list[Standing]:
+        """Return who is meant: digits are a whole number, with its leading zeros or without; else a part of a line."""
+        number = _number(typed)
+        if not number:
+            return list(self.model.rows)
+        exact, bare = [one for one in self._standings if one.trainee.number == number], number.lstrip("0")
+        return exact or [one for one in self._standings if bare and _bare(one) == bare]
+
+    def _ask_no_more(self) -> None:
+        self.refuse("")
+        self.lose_act.hide()
+
+    def _lose(self) -> None:
+        self._marks.clear()
+        super().reject()
+
+    def reject(self) -> None:
+        """Close; but what is marked and not stored is asked about first, and Esc takes the question back."""
+        left = [(code, len(marks)) for code, marks in self._marks.items() if marks]
+        if not left:
+            super().reject()
+        elif self.lose_act.isVisible():
+            self._ask_no_more()
+            self.typed.setFocus()
+        else:
+            known = {one.code: titles_of(one)[0] for one in self._desk.timetable.sessions}
+            people = Counted().people(sum(count for _, count in left))
+            titles = QLocale().createSeparatedList([known.get(code, code) for code, _ in left])
+            said = self.tr("{people} marked and not stored: {sessions}. Store them, or close without.")
+            self.refuse(said.format(people=people, sessions=titles))
+            self.lose_act.show()
+            self.confirm.setFocus()
 
     def _mark_of(self, row: Standing) -> str:
         at = self._marked.get(row.trainee.trainee)
@@ -169,4 +216,17 @@ class PaperSheet(Sheet):
         except ValueError:
             self.note.setText(self.tr("{text} is no time of day. Type it as 09:05.").format(text=self.at.text()))
             return None
-        return datetime.combine(start.date(), shown, tzinfo=start.tzinfo)
+        moment = datetime.combine(start.date(), shown, tzinfo=start.tzinfo)
+        if moment < session.opens and (after := moment + timedelta(days=1)) <= session.end:
+            return after  # over midnight
+        return moment
+
+
+def _number(typed: str) -> str:
+    """Return what was typed as a number, "" when it is none."""
+    plain = folded(typed).strip()
+    return plain if plain.isdecimal() and plain.isascii() else ""
+
+
+def _bare(one: Standing) -> str:
+    return one.trainee.number.lstrip("0")
