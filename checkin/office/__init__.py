@@ -8,13 +8,16 @@ from checkin.office.explanation import Change, Explanation
 from checkin.office.leaves import Leaves
 from checkin.office.matrix import Matrix
 from checkin.office.office import Office
+from checkin.office.plans import Effect, PlanChange
 from checkin.office.roster import RosterChange
+from checkin.office.timetables import SessionChange, Timetables
 
 __all__ = [
     "Attendance",
     "Change",
     "Closing",
     "DayState",
+    "Effect",
     "Explanation",
     "Exported",
     "Item",
@@ -22,8 +25,11 @@ __all__ = [
     "Leaves",
     "Matrix",
     "Office",
+    "PlanChange",
     "RosterChange",
+    "SessionChange",
     "Severity",
+    "Timetables",
     "Turn",
     "recount",
 ]

@@ -15,11 +15,12 @@ from checkin.badges import token as tokens
 from checkin.badges.face import BadgeFace, badge_face
 from checkin.errors import InputError
 from checkin.exchange import dayfile
-from checkin.office.bodies import course_body, session_body, trainee_body, trainee_personal
+from checkin.office.bodies import trainee_body, trainee_personal
 from checkin.office.day import DayState, Exported, standings
 from checkin.office.day import contents as day_contents
 from checkin.office.roster import FIELDS, RosterChange, compare
 from checkin.office.signin import sign_in_sheet
+from checkin.office.timetables import Timetables
 from checkin.roster import RosterFile
 from checkin.store import Reading, Store, Writing
 from checkin.store.evidence import numbered
@@ -43,24 +44,11 @@ class Office:
             return reading.timetable(course)
 
     def load_course(self, plan: CoursePlan, now: datetime) -> Course:
-        """Store a course and its timetable. A course of the same code is updated; sessions left out are dropped."""
-        with self.store.write() as writing:
-            known = next((c for c in writing.courses() if c.code == plan.course.code), None)
-            course = known.course if known else uuid.uuid4().hex[:16]
-            writing.secret(f"badge_key:{course}")
-            before = {s.code: s for s in writing.timetable(course).sessions}
-            body = course_body(plan.course)
-            if known is None or course_body(known) != body:
-                self._append(writing, course, EntryKind.COURSE_SET, body, now)
-            for session in plan.sessions:
-                if before.get(session.code) != session:
-                    self._append(writing, course, EntryKind.SESSION_SET, session_body(session), now)
-            for code in before.keys() - {s.code for s in plan.sessions}:
-                dropped = {**session_body(before[code]), "dropped": True}
-                self._append(writing, course, EntryKind.SESSION_SET, dropped, now)
-            stored = writing.course(course)
-        assert stored is not None, "it was set above"
-        return stored
+        """Store a course and its timetable. A course of the same code is updated; sessions left out are dropped.
+
+        Raises InputError for closed days that it would change, and for sessions with scans that it would drop.
+        """
+        return Timetables(self).store_plan(plan, now)
 
     def compare_roster(self, course: str, roster: RosterFile) -> RosterChange:
         """Tell what importing this file would change."""
