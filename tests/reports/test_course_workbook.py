@@ -18,7 +18,7 @@ from checkin.attendance.course import Course, Session
 from checkin.attendance.course_file import CoursePlan
 from checkin.attendance.standings import CAME, State
 from checkin.errors import EnvironmentFault, InputError
-from checkin.office import Office
+from checkin.office import Closing, Leaves, Office
 from checkin.office.reports import Reports
 from checkin.printing.labels import labels
 from checkin.reports import course_tables
@@ -34,10 +34,11 @@ START = datetime(2026, 9, 28, 7, tzinfo=UTC)
 @pytest.fixture
 def held(store: Store, office: Office, course: Course) -> Course:
     """The demo course after four days, three of them closed."""
-    office.grant_leave(course.course, "007", ["L2", "L3"], "参加省里会议", MORNING)
+    away = office.person(course.course, "007").trainee
+    Leaves(office).grant(course.course, [away], "参加省里会议", MORNING, sessions=["L2", "L3"])
     hold(store, course.course, NOW)
     for day in (7, 8, 9):
-        office.close_day(course.course, date(2020, 12, day), NOW)
+        Closing(office).close(course.course, date(2020, 12, day), NOW)
     return course
 
 
