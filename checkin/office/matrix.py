@@ -17,7 +17,7 @@ from checkin.attendance import situations
 from checkin.attendance.course import Course, Session
 from checkin.attendance.situations import CORRECTED, NOBODY, STATES, Came, situation
 from checkin.attendance.standings import State
-from checkin.errors import InputError
+from checkin.errors import Cancelled, InputError
 from checkin.office.roll import Roll, Rows, as_numpy
 from checkin.store import Store, cells
 from checkin.store.cells import NEVER, Member, Moments
@@ -96,7 +96,7 @@ class Matrix:
     ) -> "Matrix":
         """Count all sessions of a course, or some; `progress` is told after each, and stops the work with False.
 
-        Raises InputError for an unknown course, and when stopped.
+        Raises InputError for an unknown course, Cancelled when stopped.
         """
         with store.read() as reading:
             found = reading.course(course)
@@ -115,7 +115,7 @@ class Matrix:
                 columns.append(_column(roll, session, day, closed, passed))
                 _mark(columns[-1], roll, excused, corrected)
                 if progress is not None and not progress(number, len(chosen)):
-                    raise InputError(say("Attendance", "Stopped: the attendance was not counted to its end."))
+                    raise Cancelled
             return cls(found, roll, columns, known, reading.walk_ins(course))
 
     def news(self, store: Store) -> News | None:
