@@ -8,7 +8,7 @@ from checkin.office.explanation import Change, Explanation
 from checkin.office.leaves import Leaves
 from checkin.office.matrix import Matrix
 from checkin.office.office import Office
-from checkin.office.plans import Effect, PlanChange
+from checkin.office.plans import Effect, PlanChange, session_from
 from checkin.office.roster import RosterChange
 from checkin.office.timetables import SessionChange, Timetables
 
@@ -32,4 +32,5 @@ __all__ = [
     "Timetables",
     "Turn",
     "recount",
+    "session_from",
 ]

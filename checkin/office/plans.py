@@ -1,6 +1,6 @@
 """What storing a timetable changes: of the sessions, of scans already made, and what stands against it."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
@@ -32,6 +32,17 @@ class Effect:
     def matters(self) -> bool:
         """Whether somebody would stand otherwise than now."""
         return bool(self.late or self.on_time or self.outside or self.unexpected)
+
+    def sentences(self) -> list[Sentence]:
+        """Say what is not nought, each with its number at the end."""
+        said = (
+            (say("Course", "Scans made, which stay: {count}"), self.scans),
+            (say("Course", "On time, then late: {count}"), self.late),
+            (say("Course", "Late, then on time: {count}"), self.on_time),
+            (say("Course", "Then outside the time of the doors: {count}"), self.outside),
+            (say("Course", "Here, then not expected: {count}"), self.unexpected),
+        )
+        return [sentence.format(count=count) for sentence, count in said if count]
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,8 +117,16 @@ def closed_days(reading: Reading, course: Course, sessions: Iterable[Session]) -
 
 def checked_session(course: Course, session: Session) -> Session:
     """Return a session as it can be stored. Raises InputError that lists every fault."""
+    return session_from(course, session_table(session))
+
+
+def session_from(course: Course, table: Mapping[str, Any]) -> Session:
+    """Make a session of what was typed (the keys of a course file); times without an offset are of the course's zone.
+
+    Raises InputError that lists every fault.
+    """
     reader = PlanReader(_place)
-    made = reader.session(session_table(session), 1, zone_of(course.zone))
+    made = reader.session(table, 1, zone_of(course.zone))
     if reader.problems or made is None:
         raise InputError(say("Course", "The session cannot be stored:"), tuple(reader.problems))
     return made
