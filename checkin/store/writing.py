@@ -4,9 +4,10 @@ import hashlib
 import json
 import secrets
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from itertools import islice
 from typing import Any
 
 from sqlalchemy import Connection, Row, and_, func, select
@@ -27,6 +28,9 @@ from checkin.store import tables as t
 from checkin.store import views
 from checkin.store.device import Device
 from checkin.store.reading import Reading
+
+_BATCH = 1000
+"""Entries that are written together."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,22 +70,60 @@ class Writing(Reading):
 
         `personal` is kept beside the journal, with a salt; the body gets its hash.
         """
-        head = self._head(course)
-        if head.seq == 0 and kind is not EntryKind.DEVICE_ENROLLED:
+        self._enrol(course, kind, now, operator)
+        entry, link = self._next(course, kind, body, personal, now, operator)
+        self._insert(entry, link)
+        return entry
+
+    def append_all(
+        self,
+        course: str,
+        kind: EntryKind,
+        contents: Iterable[tuple[Mapping[str, Any], Mapping[str, Any] | None]],
+        *,
+        now: datetime,
+        operator: str,
+        told: Callable[[int], object] | None = None,
+    ) -> int:
+        """Append many entries of one kind, each with (body, personal), as `append` would one by one; returns how many.
+
+        `told` is called with how many are done; what it raises undoes the transaction.
+        """
+        done = 0
+        self._enrol(course, kind, now, operator)
+        rest = iter(contents)
+        while some := [self._next(course, kind, *one, now, operator) for one in islice(rest, _BATCH)]:
+            self._insert_all(some)
+            done += len(some)
+            if told is not None:
+                told(done)
+        return done
+
+    def _enrol(self, course: str, kind: EntryKind, now: datetime, operator: str) -> None:
+        if self._head(course).seq == 0 and kind is not EntryKind.DEVICE_ENROLLED:
             enrolment = {"name": self.device.name, "public_key": self.device.public_key.hex()}
             self.append(course, EntryKind.DEVICE_ENROLLED, enrolment, now=now, operator=operator)
-            head = self._head(course)
-        body = dict(body)
+
+    def _next(
+        self,
+        course: str,
+        kind: EntryKind,
+        body: Mapping[str, Any],
+        personal: Mapping[str, Any] | None,
+        now: datetime,
+        operator: str,
+    ) -> tuple[Entry, bytes]:
+        """Return the next entry of this device with its link, and count it as written."""
+        head, body = self._head(course), dict(body)
         if personal is not None:
             personal = {**personal, "salt": secrets.token_hex(16)}
             body["personal"] = personal_hash(personal)
         stamp = next_stamp(head.stamp, now)
         entry = Entry(course, self.device.device, head.seq + 1, stamp, now, operator, kind, body, personal)
         link = entry.link(head.link)
-        self._insert(entry, link)
         self.appended[course] = entry.seq
         self.heads[course] = Head(entry.seq, link, stamp)
-        return entry
+        return entry, link
 
     def attach(self, course: str, data: bytes, media: str) -> str:
         """Keep a photo or document beside the journal; returns its SHA-256 (hex), by which entries name it."""
@@ -145,15 +187,19 @@ class Writing(Reading):
             self.connection.execute(t.secret.insert().values(name=name, value=value))
 
     def _insert(self, entry: Entry, link: bytes) -> None:
-        row = {"course": entry.course, "device": entry.device, "seq": entry.seq}
-        values = {"stamp": entry.stamp, "at": entry.at, "operator": entry.operator, "kind": str(entry.kind)}
-        body = canonical(dict(entry.body)).decode()
-        self.connection.execute(q.INSERT_ENTRY, {**row, **values, "body": body, "link": link})
+        self.connection.execute(q.INSERT_ENTRY, _journal_row(entry, link))
         if entry.personal is not None:
-            record = canonical(dict(entry.personal)).decode()
-            self.connection.execute(q.INSERT_PERSONAL, {**row, "record": record})
+            self.connection.execute(q.INSERT_PERSONAL, _personal_row(entry))
         views.apply(self.connection, entry)
         self.kinds[entry.course, str(entry.kind)] += 1
+
+    def _insert_all(self, some: Sequence[tuple[Entry, bytes]]) -> None:
+        self.connection.execute(q.INSERT_ENTRY, [_journal_row(entry, link) for entry, link in some])
+        personal = [_personal_row(entry) for entry, _ in some if entry.personal is not None]
+        if personal:
+            self.connection.execute(q.INSERT_PERSONAL, personal)
+        views.apply_all(self.connection, [entry for entry, _ in some])
+        self.kinds.update((entry.course, str(entry.kind)) for entry, _ in some)
 
     def _head(self, course: str) -> Head:
         known = self.heads.get(course)
@@ -166,6 +212,17 @@ class Writing(Reading):
         values = {"course": course, "device": device or self.device.device}
         row = self.connection.execute(q.END, values).first()
         return (row.seq, bytes(row.link)) if row else (0, START)
+
+
+def _journal_row(entry: Entry, link: bytes) -> dict[str, Any]:
+    row = {"course": entry.course, "device": entry.device, "seq": entry.seq, "stamp": entry.stamp, "at": entry.at}
+    body = canonical(dict(entry.body)).decode()
+    return {**row, "operator": entry.operator, "kind": str(entry.kind), "body": body, "link": link}
+
+
+def _personal_row(entry: Entry) -> dict[str, Any]:
+    record = canonical(dict(entry.personal or {})).decode()
+    return {"course": entry.course, "device": entry.device, "seq": entry.seq, "record": record}
 
 
 def entries(connection: Connection, course: str | None = None, *, until: int | None = None) -> Iterator[Entry]:
