@@ -15,6 +15,7 @@ from checkin.badges import token as tokens
 from checkin.badges.face import BadgeFace, badge_face
 from checkin.errors import InputError
 from checkin.exchange import dayfile
+from checkin.exchange.contents import Profile
 from checkin.office.bodies import trainee_body, trainee_personal
 from checkin.office.day import DayState, Exported, standings
 from checkin.office.day import contents as day_contents
@@ -164,13 +165,13 @@ class Office:
         with self.store.read() as reading:
             return sign_in_sheet(reading, course, session, path, now, order)
 
-    def export_day(self, course: str, day: date, to: Path) -> Exported:
-        """Write the day file, its signature and the public key into a folder.
+    def export_day(self, course: str, day: date, to: Path, *, profile: Profile = Profile.FULL) -> Exported:
+        """Write the day file, its signature and the public key into a folder; `profile` says how much it tells.
 
         The same journal gives the same bytes. Of a closed day it holds what was known when the day was closed, of an
         open one all that is known now (revision 0, not final).
         """
-        contents = day_contents(self.store, course, day)
+        contents = day_contents(self.store, course, day, profile)
         files = dayfile.write(to, contents, self.store.private_key())
         digest = dayfile.sha256(files[0])
         return Exported(
