@@ -9,6 +9,7 @@ from checkin.office.leaves import Leaves
 from checkin.office.matrix import Matrix
 from checkin.office.office import Office
 from checkin.office.plans import Effect, PlanChange, session_from
+from checkin.office.rights import Erased, Rights
 from checkin.office.roster import RosterChange
 from checkin.office.timetables import SessionChange, Timetables
 
@@ -18,6 +19,7 @@ __all__ = [
     "Closing",
     "DayState",
     "Effect",
+    "Erased",
     "Explanation",
     "Exported",
     "Item",
@@ -26,6 +28,7 @@ __all__ = [
     "Matrix",
     "Office",
     "PlanChange",
+    "Rights",
     "RosterChange",
     "SessionChange",
     "Severity",
