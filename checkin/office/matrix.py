@@ -107,11 +107,12 @@ class Matrix:
             roll = Roll(cells.members(reading, course))
             codes = [session.code for session in chosen]
             excused, corrected = cells.excused(reading, course, codes), cells.corrected(reading, course, codes)
+            undone = cells.undone(reading, course)
             marks, columns = reading.days(course), []
             for number, session in enumerate(chosen, 1):
                 day = found.day(session.start)
                 closed = day in marks and marks[day].closed
-                passed = cells.passed(reading, course, session.code)
+                passed = cells.passed(reading, course, session.code, undone.get(session.code, ()))
                 columns.append(_column(roll, session, day, closed, passed))
                 _mark(columns[-1], roll, excused, corrected)
                 if progress is not None and not progress(number, len(chosen)):
@@ -211,10 +212,9 @@ def _column(roll: Roll, session: Session, day: date, closed: bool, passed: cells
     size = len(roll)
     arrival: Moments = np.full(size, NEVER)
     departure: Moments = np.full(size, NEVER)
-    places = [roll.row(trainee) for trainee in passed.trainees]
-    known = [n for n, row in enumerate(places) if row is not None]
-    rows = np.array([places[n] for n in known], np.intp)
-    arrival[rows], departure[rows] = passed.first[known], passed.out[known]
+    rows = roll.places(passed.trainees)
+    known = rows >= 0
+    arrival[rows[known]], departure[rows[known]] = passed.first[known], passed.out[known]
     return Column(session, day, closed, arrival, departure, np.zeros(size, np.uint16), np.zeros(size, np.uint8))
 
 
