@@ -18,7 +18,7 @@ from checkin.reports.course_tables import (
     session_table,
     unit_table,
 )
-from checkin.reports.grid import Attendance, Counts, Grid, Progress
+from checkin.reports.grid import TO_COME, Attendance, Counts, Grid, Progress
 from checkin.reports.outline import Paper, Table, outline
 from checkin.reports.stream import MOST_ROWS, Book, Sheet
 from checkin.reports.whole import whole_file
@@ -64,7 +64,7 @@ class _Work:
         self._it = attendance
         self._speak = labels(attendance.course.speaks)
         self._progress = progress
-        self._grid = Grid(len(attendance.people), len(attendance.sessions))
+        self._grid = Grid(attendance)
         self.steps = len(attendance.people) * (len(attendance.sessions) + 1)
         self._done = 0
         self._who = Who.of(attendance.people, self._speak, latin=False)
@@ -107,6 +107,8 @@ class _Work:
         title = self._speak.title(session)
         head, needed = _texts(sheet, 0, (session.code, title)), lines_of(title, WIDE)
         states = {state: sheet.text(after, self._speak.state(state)) for state in State}
+        if not self._it.begun(session):
+            states[State.EXPECTED] = sheet.text(after, self._speak(TO_COME))
         for place, one in enumerate(self._it.standings(session)):
             if one is not None:
                 self._grid.put(place, column, one.state)
@@ -131,7 +133,7 @@ class _Work:
         who = self._all_of_who
         first = len(who.names)
         after = first + len(self._it.sessions)
-        words = [self._speak.state(state) for state in State]
+        words = [*map(self._speak.state, State), self._speak(TO_COME)]
         states = [[b"", *(sheet.text(column, word) for word in words)] for column in range(first, after)]
         for place, person in enumerate(self._it.people):
             codes = zip(states, self._grid.codes(place), strict=True)
@@ -151,12 +153,15 @@ class _Work:
         local = self._it.course.local
         for column, session in enumerate(self._it.sessions):
             start, end = local(session.start), local(session.end)
-            closed = say("Paper", "closed") if start.date() in self._it.final else say("Paper", "open")
+            begun = self._it.begun(session)
+            open_or_not = say("Paper", "closed") if start.date() in self._it.final else say("Paper", "open")
             times = sheet.moment(0, start.replace(hour=0, minute=0, second=0)) + sheet.moment(1, start)
-            texts = session.code, self._speak.title(session), session.room, session.speaker, self._speak(closed)
-            cells = times + sheet.moment(2, end) + _texts(sheet, 3, texts)
+            texts = session.code, self._speak.title(session), session.room, session.speaker
+            record = sheet.text(7, self._speak(open_or_not if begun else TO_COME))
+            cells = times + sheet.moment(2, end) + _texts(sheet, 3, texts) + record
             lines = max(lines_of(text, table.columns[3 + at].width) for at, text in enumerate(texts))
-            sheet.write(cells + _counts(sheet, 8, self._grid.of_session(column)), lines)
+            counts = _counts(sheet, 8, self._grid.of_session(column)) if begun else b""
+            sheet.write(cells + counts, lines)
 
     def _step(self, place: int) -> None:
         self._done += 1

@@ -2,6 +2,137 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
+    <name>Attendance</name>
+    <message>
+        <source>This standing was not corrected: there is nothing to take back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is {state} already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A standing cannot be set to {state}. Choose one of: {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected: this session is for everybody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected: this session is for {groups}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not expected: this session is for {groups}, the group here is {group}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left the course at {when}, before this session: not expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left the course at {when}, after this session began.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No scan let this person in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time}: let through against the rules by {who}: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scan of {time} was undone by {who}, so it does not count: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First way in at {time}, {door}, {source}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That time was written on paper, and typed in at {typed}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is later than {late}: late.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is not later than {late}: in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Went out at {time} and did not come back before {end}: left early.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Went out at {time}, not before the end at {end}: stayed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Went out in between, and came back at {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time}, {door}: not let through ({outcome}), so it changes nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>erased</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On leave by {who}, but came: the leave does not count. Reason: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On leave by {who}: excused. Reason: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day is open: who is expected and did not come is absent once it is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day is closed (revision {revision}): who did not come is absent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scan of {time} was stored after the closing, so the file that was sent does not have it. Reopen the day to send it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{when}: {who} set it from {was} to {state}. Reason: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{when}: {who} took the correction back. Reason: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A correction stands above what scans and leave say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So this person is not counted in this session.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So: {state}, {minutes} minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So: {state}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CameraView</name>
     <message>
         <source>The camera is off.</source>
@@ -13,6 +144,188 @@
     </message>
     <message>
         <source>Choose the camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Checklist</name>
+    <message>
+        <source>All sessions of the day have ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{session} ends at {end}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sessions that have not ended: {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the day after the last one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody who is expected has come or is excused: nobody becomes absent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People without a scan who become absent: {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for sheets of paper and leave that were not typed in yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every walk-in was found on the roster.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Walk-ins who were not found on the roster: {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find out on the page Roster who they are; their scans go with them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every badge that was let in has a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Badges without a name that were let in: {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in the journal of the door that issued them; until then they count for nobody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No badge was at two doors at the same time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Badges that were at two doors at the same time: {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask whether the badge was lent or copied. Undo the scan that is not theirs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who}: {door} at {time}, {other_door} at {other_time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody was let in against the rules.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let through against the rules: {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headquarters reads the reasons. Undo what was a mistake.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{device}: the time went back from {before} to {after}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who}: {time}, days from the session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clocks of all doors were steady.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times that cannot be right: {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the clock of that computer. Correct the standings that it made wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock of this computer agrees with the journal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is {now} here, but something was stored at {newest} already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the clock of this computer first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} ({device}): {number} entries, the last at {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Devices whose entries are here without a gap: {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Devices of which entries are missing: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in the newest journal of these doors before the day is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Badge {badge}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Command</name>
+    <message>
+        <source>{number} {name}, {session}: {state}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>undone: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not closed. Put this right, or close it with --anyway.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} is closed, revision {revision}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} is open again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>      … and {number} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave granted: {number} sessions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave withdrawn: {number} sessions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}: {number} records.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase for good? Number, unit and scans stay, without a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erased: {people} people, {records} records with personal data.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -419,6 +732,102 @@
         <source>{name} brings along time zones that no calendar program writes, and was not read.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Give either --everybody or --expect, not both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scans made, which stay: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On time, then late: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Late, then on time: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then outside the time of the doors: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here, then not expected: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} is closed: its sessions stay as they are. Reopen the day first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session cannot be stored:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The course cannot be stored:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The timetable cannot be stored:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This course is not in the store.</source>
+        <translation type="unfinished">数据库中没有这个班。</translation>
+    </message>
+    <message>
+        <source>There is no session {code}. The timetable has: {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are scans already: the time zone of the course stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{code} has no session to copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} is no day of a course.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a session {code} already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The timetable was not changed:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{code} has no session to write.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} cannot be written: {reason}. Choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a course {code} already. Choose another code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{code} has scans, leave or corrections: its code stays. Change its title instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scans of {session}: {scans}. Give a reason to drop it; the scans stay in the journal.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Date</name>
@@ -512,6 +921,69 @@
     </message>
 </context>
 <context>
+    <name>Day</name>
+    <message>
+        <source>{day} is closed already (revision {revision}). Reopen it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} is not closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: the scan of {time} was undone by {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, {session}: the correction was taken back by {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, {session}: set to {state} by {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, {session}: leave withdrawn by {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, {session}: leave granted by {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, {session}: {outcome} at {time}, {door}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This course is not in the store.</source>
+        <translation type="unfinished">数据库中没有这个班。</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} is not a day of {code}. Its days are: {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no session {code}. The timetable has: {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This person is not on the roster of the course.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} is closed. Reopen it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Display</name>
     <message>
         <source>As the system</source>
@@ -531,6 +1003,25 @@
     </message>
     <message>
         <source>Appearance</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Document</name>
+    <message>
+        <source>There is no file {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} cannot be read: {why}. Copy it to this computer, then choose it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has more than 10 MB. Scan it in a lower resolution, or as PDF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is neither PDF, JPEG, PNG nor DOCX. Save it as one of these.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -798,6 +1289,33 @@
     </message>
 </context>
 <context>
+    <name>Leave</name>
+    <message>
+        <source>There is no leave from these sessions to withdraw.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no session {code}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a session, or a day that has sessions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a reason: it is kept beside what was done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A reason has at most {most} characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} {name} is not expected in these sessions, so needs no leave.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ListsSheet</name>
     <message>
         <source>Unit, group or name</source>
@@ -821,7 +1339,7 @@
     </message>
     <message>
         <source>Late</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">迟到</translation>
     </message>
     <message>
         <source>On leave</source>
@@ -829,19 +1347,19 @@
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">单位</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">姓名</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">编号</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">组别</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -899,15 +1417,15 @@
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">编号</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">姓名</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">单位</translation>
     </message>
     <message>
         <source>People of the roster</source>
@@ -957,7 +1475,7 @@
     </message>
     <message>
         <source>Late</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">迟到</translation>
     </message>
     <message>
         <source>On leave, but here</source>
@@ -1049,6 +1567,26 @@
     <message>
         <source>Name</source>
         <translation>姓名</translation>
+    </message>
+    <message>
+        <source>empty: not asked to come</source>
+        <translation>空白：无须参加</translation>
+    </message>
+    <message>
+        <source>Absent and excused, by unit</source>
+        <translation>缺勤与请假名单（按单位）</translation>
+    </message>
+    <message>
+        <source>Absent from</source>
+        <translation>缺勤场次</translation>
+    </message>
+    <message>
+        <source>Excused from</source>
+        <translation>请假场次</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>事由</translation>
     </message>
     <message>
         <source>Transcription</source>
@@ -1163,8 +1701,52 @@
         <translation>请假</translation>
     </message>
     <message>
+        <source>Attendance report</source>
+        <translation>考勤报告</translation>
+    </message>
+    <message>
+        <source>{people} people of {units} units</source>
+        <translation>{people} 人，来自 {units} 个单位</translation>
+    </message>
+    <message>
+        <source>{people} people</source>
+        <translation>{people} 人</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Organizers</source>
+        <translation>主办单位</translation>
+    </message>
+    <message>
+        <source>Guided by</source>
+        <translation>指导单位</translation>
+    </message>
+    <message>
+        <source>Roster</source>
+        <translation>名单</translation>
+    </message>
+    <message>
+        <source>Days not closed</source>
+        <translation>未关闭的日期</translation>
+    </message>
+    <message>
+        <source>Sessions held</source>
+        <translation>已办场次</translation>
+    </message>
+    <message>
         <source>Absent</source>
         <translation>缺勤</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
     </message>
     <message>
         <source>Not yet</source>
@@ -1191,12 +1773,72 @@
         <translation>、</translation>
     </message>
     <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
         <source>Printed {day}, {time}</source>
         <translation>{day} {time} 打印</translation>
     </message>
     <message>
         <source>Page {page} of {pages}</source>
         <translation>第 {page} 页 共 {pages} 页</translation>
+    </message>
+    <message>
+        <source>Certificate of Completion</source>
+        <translation>结业证书</translation>
+    </message>
+    <message>
+        <source>This is to certify that</source>
+        <translation>兹证明</translation>
+    </message>
+    <message>
+        <source>has attended and completed</source>
+        <translation>于{days}在{venue}参加</translation>
+    </message>
+    <message>
+        <source>{days}, {venue}</source>
+        <translation>完成规定的学习任务，准予结业，特发此证。</translation>
+    </message>
+    <message>
+        <source>has attended and completed the course</source>
+        <translation>于{days}参加</translation>
+    </message>
+    <message>
+        <source>{days}</source>
+        <translation>完成规定的学习任务，准予结业，特发此证。</translation>
+    </message>
+    <message>
+        <source>Certificate No.</source>
+        <translation>证书编号</translation>
+    </message>
+    <message>
+        <source>Verification code</source>
+        <translation>验证码</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>签发人</translation>
+    </message>
+    <message>
+        <source>Stamp</source>
+        <translation>（盖章）</translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <translation>未开始</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>签名</translation>
+    </message>
+    <message>
+        <source>{weekday}, {day}</source>
+        <translation>{day} {weekday}</translation>
+    </message>
+    <message>
+        <source>Type this sheet in at the door: menu, Enter a paper sign-in sheet</source>
+        <translation>用后请在门口电脑录入：菜单“录入纸质签到表”</translation>
     </message>
 </context>
 <context>
@@ -1207,7 +1849,7 @@
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">场次</translation>
     </message>
     <message>
         <source>Paper</source>
@@ -1215,15 +1857,15 @@
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">编号</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">姓名</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">单位</translation>
     </message>
     <message>
         <source>Arrived</source>
@@ -1400,7 +2042,7 @@
     <name>Rail</name>
     <message>
         <source>Course</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">全程</translation>
     </message>
     <message>
         <source>Roster</source>
@@ -1412,11 +2054,11 @@
     </message>
     <message>
         <source>Door</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">入口</translation>
     </message>
     <message>
         <source>Attendance</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">考勤</translation>
     </message>
     <message>
         <source>Delivery</source>
@@ -1555,6 +2197,18 @@
         <translation>{count} 人超过了电子表格的行数上限（{most}）。</translation>
     </message>
     <message>
+        <source>There is no order {order}. Choose one of: {known}.</source>
+        <translation>没有排序方式 {order}。可选：{known}。</translation>
+    </message>
+    <message>
+        <source>Nobody is expected in {code}. Import a roster first, or look at the session&apos;s groups.</source>
+        <translation>场次 {code} 没有应到人员。请先导入名单，或检查该场次的组别。</translation>
+    </message>
+    <message>
+        <source>Nobody is expected on {day}. Import a roster first, or look at the sessions&apos; groups.</source>
+        <translation>{day} 没有应到人员。请先导入名单，或检查各场次的组别。</translation>
+    </message>
+    <message>
         <source>Cancelled: no file was written.</source>
         <translation>已取消：没有写出文件。</translation>
     </message>
@@ -1574,11 +2228,98 @@
         <source>{file} cannot be written: {why}. Choose another place.</source>
         <translation>{file} 无法写入：{why}。请另选位置。</translation>
     </message>
+    <message>
+        <source>Nobody has earned a certificate yet.</source>
+        <translation>还没有人达到发证条件。</translation>
+    </message>
+    <message>
+        <source>Cancelled: nothing was changed.</source>
+        <translation>已取消：没有改变任何内容。</translation>
+    </message>
+    <message>
+        <source>Not on the roster: {numbers}. Give numbers as they stand on the roster.</source>
+        <translation>名单上没有：{numbers}。请使用名单上的编号。</translation>
+    </message>
+    <message>
+        <source>No certificate was issued; it is not earned by:</source>
+        <translation>没有颁发证书；以下人员未达到条件：</translation>
+    </message>
+    <message>
+        <source>{number} {name} left the course</source>
+        <translation>{number} {name} 已退出培训</translation>
+    </message>
+    <message>
+        <source>{number} {name} is expected in nothing that counts</source>
+        <translation>{number} {name} 没有须计入的场次</translation>
+    </message>
+    <message>
+        <source>{number} {name} attended {attended} of {total}, needs {needed}; {open} still to come</source>
+        <translation>{number} {name} 已参加 {attended}（共 {total}），需要 {needed}；还有 {open} 未举行</translation>
+    </message>
+    <message>
+        <source>{number} {name} attended {attended} of {total}, needs {needed}</source>
+        <translation>{number} {name} 已参加 {attended}（共 {total}），需要 {needed}</translation>
+    </message>
+    <message>
+        <source>The key of this course is not on this laptop: certificates are issued where badges are.</source>
+        <translation>这台电脑上没有本班的密钥：请在制作胸卡的电脑上颁发证书。</translation>
+    </message>
+    <message>
+        <source>No certificate was issued to: {numbers}. Issue it first.</source>
+        <translation>尚未向以下人员颁发证书：{numbers}。请先颁发。</translation>
+    </message>
+    <message>
+        <source>No certificate has been issued yet: there is nothing to print.</source>
+        <translation>还没有颁发证书，没有可打印的内容。</translation>
+    </message>
+    <message>
+        <source>There is no session {codes}. The timetable has: {known}.</source>
+        <translation>没有场次 {codes}。日程中有：{known}。</translation>
+    </message>
+    <message>
+        <source>{number} {name}: no font here has {characters}</source>
+        <translation>{number} {name}：字体中没有 {characters}</translation>
+    </message>
 </context>
 <context>
     <name>Results</name>
     <message>
         <source>Nobody of this course is called that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Rights</name>
+    <message>
+        <source>This person was erased already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reason stays in the journal: give one that does not name the person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The course has no retention date. Set keep_until in its course file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Personal data are kept up to {day}. Erase a single person if one asks for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files that were written before still hold the names: day files, workbooks, badges, certificates and backups. Delete them, and tell those who received them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other doors erase the person when they take in this journal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies made by an upgrade still hold the names: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reasons of leave that an older program wrote into the journal stay there: {number}.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1783,6 +2524,33 @@
     </message>
 </context>
 <context>
+    <name>Source</name>
+    <message>
+        <source>by camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from a paper sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by USB scanner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by serial scanner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Standing</name>
     <message>
         <source>was on leave: {why} ({by})</source>
@@ -1836,6 +2604,10 @@
         <source>absent</source>
         <translation>缺勤</translation>
     </message>
+    <message>
+        <source>not expected</source>
+        <translation>无须参加</translation>
+    </message>
 </context>
 <context>
     <name>Tiles</name>
@@ -1845,7 +2617,7 @@
     </message>
     <message>
         <source>Late</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">迟到</translation>
     </message>
     <message>
         <source>On leave</source>
@@ -2122,15 +2894,15 @@
     <name>WalkInSheet</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">姓名</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">单位</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">组别</translation>
     </message>
     <message>
         <source>Phone</source>
