@@ -6,7 +6,7 @@ from datetime import date, datetime
 from typing import Any
 
 from checkin.attendance.course import Course, Session, Timetable
-from checkin.attendance.course_keys import course_table, session_table
+from checkin.attendance.course_keys import KEY_WORDS, course_table, session_table
 from checkin.attendance.course_plan import CoursePlan, PlanReader, zone_of
 from checkin.errors import InputError
 from checkin.store import Reading
@@ -125,7 +125,7 @@ def session_from(course: Course, table: Mapping[str, Any]) -> Session:
 
     Raises InputError that lists every fault.
     """
-    reader = PlanReader(_place)
+    reader = PlanReader(_place, words=KEY_WORDS)
     made = reader.session(table, 1, zone_of(course.zone))
     if reader.problems or made is None:
         raise InputError(say("Course", "The session cannot be stored:"), tuple(reader.problems))
@@ -134,7 +134,7 @@ def session_from(course: Course, table: Mapping[str, Any]) -> Session:
 
 def checked_course(course: Course) -> Course:
     """Return what is said of a course as it can be stored. Raises InputError that lists every fault."""
-    reader = PlanReader()
+    reader = PlanReader(words=KEY_WORDS)
     made = reader.course(course_table(course))
     if reader.problems:
         raise InputError(say("Course", "The course cannot be stored:"), tuple(reader.problems))
@@ -143,7 +143,7 @@ def checked_course(course: Course) -> Course:
 
 def checked_plan(plan: CoursePlan) -> CoursePlan:
     """Return a course with its sessions as it can be stored; overlaps are no fault. Raises InputError."""
-    reader = PlanReader(_place, overlaps_allowed=True)
+    reader = PlanReader(_place, words=KEY_WORDS, overlaps_allowed=True)
     table: dict[str, Any] = course_table(plan.course)
     made = reader.plan(table | {"session": [session_table(s) for s in plan.sessions]})
     if reader.problems:
