@@ -9,6 +9,7 @@ from checkin import __version__
 from checkin.cli import (
     attendance,
     badges,
+    certificate,
     course,
     day,
     demo,
@@ -17,6 +18,7 @@ from checkin.cli import (
     logs,
     person,
     rehearse,
+    report,
     roster,
     scan,
     signin,
@@ -50,7 +52,7 @@ def command(ctx: click.Context, data: str | None) -> None:
 
 for noun in (course.course, roster.roster, badges.badges, scan.scan, attendance.attendance, attendance.export):
     command.add_command(noun)
-for noun in (leave.leave, day.day, person.person):
+for noun in (leave.leave, day.day, person.person, report.report, certificate.certificate):
     command.add_command(noun)
 for noun in (store.store, doctor.doctor, demo.demo, rehearse.rehearse, signin.signin):
     command.add_command(noun)
