@@ -9,6 +9,7 @@ from checkin.attendance.course import Course, Session
 from checkin.attendance.standings import Standing, State
 from checkin.errors import InputError
 from checkin.printing.labels import Labels, labels
+from checkin.printing.whole import whole_file
 from checkin.reports.course_tables import (
     WIDE,
     Who,
@@ -22,7 +23,6 @@ from checkin.reports.course_tables import (
 from checkin.reports.grid import TO_COME, Attendance, Counts, Grid, Progress
 from checkin.reports.outline import Paper, Table, outline
 from checkin.reports.stream import EPOCH, MOST_ROWS, Book, Sheet
-from checkin.reports.whole import whole_file
 from checkin.words import say
 
 LARGE = 200_000

@@ -473,6 +473,70 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chinese title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>venue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>organizers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>guiding body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keep until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>speaker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opens before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>late after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected</source>
+        <translation type="unfinished">未到</translation>
+    </message>
+    <message>
+        <source>weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It belongs to the course: write it above the first [[session]].</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1979,7 +2043,7 @@
     </message>
     <message>
         <source>Roster</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">名单</translation>
     </message>
     <message>
         <source>Clock</source>
@@ -2046,7 +2110,7 @@
     </message>
     <message>
         <source>Roster</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">名单</translation>
     </message>
     <message>
         <source>Badges</source>
