@@ -251,3 +251,15 @@ def test_printing_is_told_and_can_be_stopped(office: Office, held: Course, tmp_p
     with pytest.raises(InputError, match=f"No certificate was issued to: {without}"):
         Reports(office).certificates(held.course, tmp_path / "d.pdf", [without])
     assert {file.name for file in tmp_path.iterdir()} == {"c.pdf", "store"}
+
+
+def test_no_page_is_printed_for_an_erased_name(office: Office, held: Course, store: Store, tmp_path: Path) -> None:
+    issued = Certificates(office).issue(held.course, AFTER)
+    gone = issued[0].trainee
+    with store.write() as writing:
+        body = {name: getattr(gone, name) for name in ("trainee", "number", "unit", "province", "group", "seat")}
+        writing.append(held.course, EntryKind.TRAINEE_SET, body, now=AFTER, operator="o", personal={"name": ""})
+    printed = Reports(office).certificates(held.course, tmp_path / "c.pdf")
+    assert printed.pages == len(issued) - 1 and gone.number in printed.warnings[0]
+    with pytest.raises(InputError, match="nothing to print"):
+        Reports(office).certificates(held.course, tmp_path / "d.pdf", [gone.number])

@@ -1,9 +1,10 @@
 """The attendance record of a course, as reports and certificates go through it: session by session."""
 
+import re
 from collections.abc import Iterator, Sequence
 from datetime import datetime
 
-from checkin.attendance.course import Session
+from checkin.attendance.course import Session, Trainee
 from checkin.attendance.standings import Standing
 from checkin.errors import InputError
 from checkin.reports.grid import Attendance
@@ -22,7 +23,7 @@ def attendance_record(reading: Reading, course: str, now: datetime, sessions: Se
         raise InputError(say("Report", "This course is not in the store."))
     if not timetable.sessions:
         raise InputError(say("Report", "The course has no sessions yet: there is nothing to report."))
-    people = reading.trainees(course)
+    people = sorted(reading.trainees(course), key=by_number)
     if not people:
         raise InputError(say("Report", "There is nobody on the roster yet: there is nothing to report."))
     final = frozenset(mark.day for mark in reading.days(course).values() if mark.closed)
@@ -31,3 +32,9 @@ def attendance_record(reading: Reading, course: str, now: datetime, sessions: Se
         return session_standings(reading, course, session, people, closed=found.day(session.start) in final)
 
     return Attendance(found, tuple(sessions) or timetable.sessions, people, standings, now, final)
+
+
+def by_number(person: Trainee) -> tuple[tuple[str, int], ...]:
+    """Return what puts people in the order of their numbers as people count: 2 before 10, A-2 before A-10."""
+    parts = re.findall(r"(\D*)(\d*)", person.number)
+    return tuple((words, int(digits or 0)) for words, digits in parts)

@@ -84,11 +84,14 @@ class Reports:
         if without:
             said = say("Report", "No certificate was issued to: {numbers}. Issue it first.")
             raise InputError(said.format(numbers=", ".join(without)))
-        if not chosen:
+        named = sorted((one for one in chosen if one[0].name), key=lambda one: one[1].number)
+        if not named:
             raise InputError(say("Report", "No certificate has been issued yet: there is nothing to print."))
-        chosen.sort(key=lambda one: one[1].number)
         days = timetable.days(found)
-        return write_certificates(path, Ceremony(found, days[0], days[-1]), chosen, progress)
+        printed = write_certificates(path, Ceremony(found, days[0], days[-1]), named, progress)
+        erased = say("Report", "{number}: the name was erased, no page was printed")
+        told = (erased.format(number=person.number) for person, _ in chosen if not person.name)
+        return Printed(printed.pages, (*printed.warnings, *told))
 
     def _sessions(self, course: str, day: date | None, codes: Sequence[str]) -> tuple[Session, ...]:
         """Return the sessions of a day, or with these codes, in order of their start; none: all of them."""

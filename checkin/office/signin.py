@@ -8,15 +8,16 @@ from pathlib import Path
 from checkin.attendance.course import Session, Trainee
 from checkin.errors import InputError
 from checkin.office.day import session_day
+from checkin.office.record import by_number
 from checkin.reports.grid import Progress
 from checkin.reports.signin import write_sign_in_sheet
 from checkin.store import Reading, folded
 from checkin.words import say
 
-ORDERS: dict[str, Callable[[Trainee], tuple[str, ...]]] = {
-    "number": lambda person: (person.number,),
-    "unit": lambda person: (person.unit, person.number),
-    "name": lambda person: (folded(person.latin or person.name), person.number),
+ORDERS: dict[str, Callable[[Trainee], tuple[object, ...]]] = {
+    "number": by_number,
+    "unit": lambda person: (person.unit, by_number(person)),
+    "name": lambda person: (folded(person.latin or person.name), by_number(person)),
 }
 
 

@@ -2337,6 +2337,10 @@
         <translation>还没有颁发证书，没有可打印的内容。</translation>
     </message>
     <message>
+        <source>{number}: the name was erased, no page was printed</source>
+        <translation>{number}：姓名已被清除，没有打印</translation>
+    </message>
+    <message>
         <source>There is no session {codes}. The timetable has: {known}.</source>
         <translation>没有场次 {codes}。日程中有：{known}。</translation>
     </message>

@@ -13,12 +13,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtWidgets import QApplication
 
-from checkin.attendance.course import Course, Session
+from checkin.attendance.course import Course, Session, Trainee
 from checkin.attendance.standings import CAME, Standing, State
 from checkin.errors import EnvironmentFault, InputError
 from checkin.office import Office
 from checkin.office.closing import Closing
 from checkin.office.leaves import Leaves
+from checkin.office.record import by_number
 from checkin.office.reports import Reports
 from checkin.reports.attendance_pages import (
     AWAY_TOP,
@@ -150,6 +151,12 @@ def test_progress_and_cancel(office: Office, held: Course, tmp_path: Path) -> No
     with pytest.raises(EnvironmentFault):
         Reports(office).attendance_pdf(held.course, tmp_path / "missing" / "r.pdf", NOW)
     assert {file.name for file in tmp_path.iterdir()} == {"r.pdf", "store"}
+
+
+def test_people_stand_in_the_order_of_their_numbers() -> None:
+    numbers = ["A-10", "10", "2", "", "A-2", "W-7CX-12", "W-7CX-3", "002", "１２"]
+    ordered = sorted((Trainee("t", number, "x") for number in numbers), key=by_number)
+    assert [p.number for p in ordered] == ["", "2", "002", "10", "１２", "A-2", "A-10", "W-7CX-3", "W-7CX-12"]
 
 
 @given(st.integers(1, 300), st.integers(1, 90))
