@@ -52,7 +52,7 @@ class ActForm(QWidget):
 
     def add_field(self, words: str, field: QWidget) -> None:
         """Add a field with its name above it, before the reason."""
-        name = label(words, "small")
+        name = label(words, "small", wrap=True)
         name.setBuddy(field)
         field.setAccessibleName(words)
         place = max(0, self.fields.count() - 2)
@@ -123,7 +123,7 @@ class LeaveForm(ActForm):
             chip.toggled.connect(self._on_typed)
             self._chips[code] = chip
             box.addWidget(chip)
-        self.fields.insertWidget(0, label(translate("Attendance", "From these sessions"), "small"))
+        self.fields.insertWidget(0, label(translate("Attendance", "From these sessions"), "small", wrap=True))
         self.fields.insertLayout(1, box)
         self.granted_by = QLineEdit()
         self.granted_by.setMaxLength(120)

@@ -86,8 +86,7 @@ class Total(QWidget):
         self._rest.setText(translate("Attendance", "and {n} more").format(n=f"{more:,}") if more > 0 else "")
 
     def _chip(self, state: State, number: int) -> QPushButton:
-        words = translate("Attendance", "{state}  {n}").format(state=state_words(state), n=f"{number:,}")
-        chip = button(words, lambda: self.choose(state), "chip")
+        chip = button(f"{state_words(state)}  {number:,}", lambda: self.choose(state), "chip")
         chip.setCheckable(True)
         chip.setObjectName(state.value)
         self._group.addButton(chip)
