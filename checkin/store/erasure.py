@@ -14,6 +14,7 @@ from sqlalchemy.dialects.sqlite import insert as sqlite_insert
 
 from checkin.attendance.journal import Entry
 from checkin.store import tables as t
+from checkin.store.many import insert_many
 
 _IS_ERASED = select(t.erased.c.trainee).where(
     t.erased.c.course == bindparam("course"), t.erased.c.trainee == bindparam("trainee")
@@ -45,13 +46,14 @@ def erased(connection: Connection, course: str) -> set[str]:
 
 def remember(connection: Connection, entry: Entry, trainee: str) -> None:
     """Note that an entry is about a person."""
-    remember_all(connection, [(entry, trainee)])
+    row = {"course": entry.course, "trainee": trainee, "device": entry.device, "seq": entry.seq}
+    connection.execute(_REMEMBER[connection.dialect.name], row)
 
 
 def remember_all(connection: Connection, about: Sequence[tuple[Entry, str]]) -> None:
     """Note that each of these entries is about this person."""
     rows = [{"course": e.course, "trainee": trainee, "device": e.device, "seq": e.seq} for e, trainee in about]
-    connection.execute(_REMEMBER[connection.dialect.name], rows)
+    insert_many(connection, _REMEMBER[connection.dialect.name], rows)
 
 
 def without_personal(connection: Connection, entry: Entry) -> Entry:

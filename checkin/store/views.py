@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping, Sequence
 from functools import lru_cache
 from typing import Any
 
-from sqlalchemy import Connection, Executable, Table, and_, or_, update
+from sqlalchemy import Connection, Insert, Table, and_, or_, update
 from sqlalchemy.dialects.postgresql import insert as postgresql_insert
 from sqlalchemy.dialects.sqlite import insert as sqlite_insert
 
@@ -13,6 +13,7 @@ from checkin.attendance.journal import Entry, EntryKind, moment_of
 from checkin.store import erasure
 from checkin.store import questions as q
 from checkin.store import tables as t
+from checkin.store.many import insert_many
 from checkin.store.search import search_key
 
 
@@ -38,7 +39,7 @@ def apply_all(connection: Connection, entries: Sequence[Entry]) -> None:
     people = [e for e in entries if e.kind == EntryKind.TRAINEE_SET and e.body["trainee"] not in gone[e.course]]
     if people:
         rows = [_values(entry, _trainee_row(entry)) for entry in people]
-        connection.execute(_upsert(connection.dialect.name, t.trainee, tuple(rows[0])), rows)
+        insert_many(connection, _upsert(connection.dialect.name, t.trainee, tuple(rows[0])), rows)
         erasure.remember_all(connection, [(entry, entry.body["trainee"]) for entry in people])
     for entry in entries:
         if entry.kind != EntryKind.TRAINEE_SET or entry.body["trainee"] in gone[entry.course]:
@@ -64,7 +65,7 @@ def _values(entry: Entry, row: Mapping[str, Any]) -> dict[str, Any]:
 
 
 @lru_cache(maxsize=64)
-def _upsert(dialect: str, table: Table, names: tuple[str, ...], keep_first: bool = False) -> Executable:
+def _upsert(dialect: str, table: Table, names: tuple[str, ...], keep_first: bool = False) -> Insert:
     """Return the statement for rows of these columns, made once: making it takes longer than executing it."""
     statement = (postgresql_insert if dialect == "postgresql" else sqlite_insert)(table)
     keys = [column.name for column in table.primary_key]

@@ -27,6 +27,7 @@ from checkin.store import questions as q
 from checkin.store import tables as t
 from checkin.store import views
 from checkin.store.device import Device
+from checkin.store.many import Links, insert_many
 from checkin.store.reading import Reading
 
 _BATCH = 1000
@@ -71,8 +72,16 @@ class Writing(Reading):
         `personal` is kept beside the journal, with a salt; the body gets its hash.
         """
         self._enrol(course, kind, now, operator)
-        entry, link = self._next(course, kind, body, personal, now, operator)
+        head, body = self._head(course), dict(body)
+        if personal is not None:
+            personal = {**personal, "salt": secrets.token_hex(16)}
+            body["personal"] = personal_hash(personal)
+        stamp = next_stamp(head.stamp, now)
+        entry = Entry(course, self.device.device, head.seq + 1, stamp, now, operator, kind, body, personal)
+        link = entry.link(head.link)
         self._insert(entry, link)
+        self.appended[course] = entry.seq
+        self.heads[course] = Head(entry.seq, link, stamp)
         return entry
 
     def append_all(
@@ -91,39 +100,43 @@ class Writing(Reading):
         """
         done = 0
         self._enrol(course, kind, now, operator)
+        links = Links(course, self.device.device, now, operator, kind)
         rest = iter(contents)
-        while some := [self._next(course, kind, *one, now, operator) for one in islice(rest, _BATCH)]:
-            self._insert_all(some)
+        while some := list(islice(rest, _BATCH)):
+            self._append_some(links, some)
             done += len(some)
             if told is not None:
                 told(done)
         return done
 
+    def _append_some(self, links: Links, some: Sequence[tuple[Mapping[str, Any], Mapping[str, Any] | None]]) -> None:
+        head, entries, rows, records = self._head(links.course), [], [], []
+        for told, beside in some:
+            body, personal = dict(told), None
+            key = {"course": links.course, "device": links.device, "seq": head.seq + 1}
+            if beside is not None:
+                personal = {**beside, "salt": secrets.token_hex(16)}
+                record = canonical(personal)
+                body["personal"] = hashlib.sha256(record).hexdigest()
+                records.append({**key, "record": record.decode()})
+            written, stamp = canonical(body), next_stamp(head.stamp, links.at)
+            head = Head(head.seq + 1, links.link(head.link, written, head.seq + 1, stamp), stamp)
+            row: dict[str, Any] = {
+                **key,
+                "stamp": stamp,
+                "at": links.at,
+                "operator": links.operator,
+                "kind": links.kind,
+            }
+            rows.append({**row, "body": written.decode(), "link": head.link})
+            entries.append(Entry(**row, body=body, personal=personal))
+        self._insert_all(entries, rows, records)
+        self.appended[links.course], self.heads[links.course] = head.seq, head
+
     def _enrol(self, course: str, kind: EntryKind, now: datetime, operator: str) -> None:
         if self._head(course).seq == 0 and kind is not EntryKind.DEVICE_ENROLLED:
             enrolment = {"name": self.device.name, "public_key": self.device.public_key.hex()}
             self.append(course, EntryKind.DEVICE_ENROLLED, enrolment, now=now, operator=operator)
-
-    def _next(
-        self,
-        course: str,
-        kind: EntryKind,
-        body: Mapping[str, Any],
-        personal: Mapping[str, Any] | None,
-        now: datetime,
-        operator: str,
-    ) -> tuple[Entry, bytes]:
-        """Return the next entry of this device with its link, and count it as written."""
-        head, body = self._head(course), dict(body)
-        if personal is not None:
-            personal = {**personal, "salt": secrets.token_hex(16)}
-            body["personal"] = personal_hash(personal)
-        stamp = next_stamp(head.stamp, now)
-        entry = Entry(course, self.device.device, head.seq + 1, stamp, now, operator, kind, body, personal)
-        link = entry.link(head.link)
-        self.appended[course] = entry.seq
-        self.heads[course] = Head(entry.seq, link, stamp)
-        return entry, link
 
     def attach(self, course: str, data: bytes, media: str) -> str:
         """Keep a photo or document beside the journal; returns its SHA-256 (hex), by which entries name it."""
@@ -187,19 +200,22 @@ class Writing(Reading):
             self.connection.execute(t.secret.insert().values(name=name, value=value))
 
     def _insert(self, entry: Entry, link: bytes) -> None:
-        self.connection.execute(q.INSERT_ENTRY, _journal_row(entry, link))
+        row = {"course": entry.course, "device": entry.device, "seq": entry.seq}
+        values = {"stamp": entry.stamp, "at": entry.at, "operator": entry.operator, "kind": str(entry.kind)}
+        body = canonical(dict(entry.body)).decode()
+        self.connection.execute(q.INSERT_ENTRY, {**row, **values, "body": body, "link": link})
         if entry.personal is not None:
-            self.connection.execute(q.INSERT_PERSONAL, _personal_row(entry))
+            record = canonical(dict(entry.personal)).decode()
+            self.connection.execute(q.INSERT_PERSONAL, {**row, "record": record})
         views.apply(self.connection, entry)
         self.kinds[entry.course, str(entry.kind)] += 1
 
-    def _insert_all(self, some: Sequence[tuple[Entry, bytes]]) -> None:
-        self.connection.execute(q.INSERT_ENTRY, [_journal_row(entry, link) for entry, link in some])
-        personal = [_personal_row(entry) for entry, _ in some if entry.personal is not None]
-        if personal:
-            self.connection.execute(q.INSERT_PERSONAL, personal)
-        views.apply_all(self.connection, [entry for entry, _ in some])
-        self.kinds.update((entry.course, str(entry.kind)) for entry, _ in some)
+    def _insert_all(self, entries: Sequence[Entry], rows: list[dict[str, Any]], records: list[dict[str, Any]]) -> None:
+        insert_many(self.connection, q.INSERT_ENTRY, rows)
+        if records:
+            insert_many(self.connection, q.INSERT_PERSONAL, records)
+        views.apply_all(self.connection, entries)
+        self.kinds.update((entry.course, str(entry.kind)) for entry in entries)
 
     def _head(self, course: str) -> Head:
         known = self.heads.get(course)
@@ -212,17 +228,6 @@ class Writing(Reading):
         values = {"course": course, "device": device or self.device.device}
         row = self.connection.execute(q.END, values).first()
         return (row.seq, bytes(row.link)) if row else (0, START)
-
-
-def _journal_row(entry: Entry, link: bytes) -> dict[str, Any]:
-    row = {"course": entry.course, "device": entry.device, "seq": entry.seq, "stamp": entry.stamp, "at": entry.at}
-    body = canonical(dict(entry.body)).decode()
-    return {**row, "operator": entry.operator, "kind": str(entry.kind), "body": body, "link": link}
-
-
-def _personal_row(entry: Entry) -> dict[str, Any]:
-    record = canonical(dict(entry.personal or {})).decode()
-    return {"course": entry.course, "device": entry.device, "seq": entry.seq, "record": record}
 
 
 def entries(connection: Connection, course: str | None = None, *, until: int | None = None) -> Iterator[Entry]:
