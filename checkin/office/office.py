@@ -1,6 +1,5 @@
 """What organizers do: one public method is one act and one transaction."""
 
-import uuid
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date, datetime
@@ -19,7 +18,8 @@ from checkin.exchange.contents import Profile
 from checkin.office.bodies import trainee_body, trainee_personal
 from checkin.office.day import DayState, Exported, standings
 from checkin.office.day import contents as day_contents
-from checkin.office.roster import FIELDS, RosterChange, compare
+from checkin.office.roster_change import RosterChange
+from checkin.office.rosters import Rosters
 from checkin.office.signin import sign_in_sheet
 from checkin.office.timetables import Timetables
 from checkin.roster import RosterFile
@@ -53,26 +53,11 @@ class Office:
 
     def compare_roster(self, course: str, roster: RosterFile) -> RosterChange:
         """Tell what importing this file would change."""
-        with self.store.read() as reading:
-            return compare(reading, course, roster)
+        return Rosters(self).compare(course, roster)
 
     def import_roster(self, course: str, roster: RosterFile, now: datetime) -> RosterChange:
         """Store all rows of a roster, or none: raises InputError with every problem when the file has any."""
-        if not roster.ok:
-            lines = tuple(f"row {p.row}, column {p.column}: {p.message}" for p in roster.problems)
-            raise InputError(
-                f"{roster.path.name} was not imported; it has {len(lines)} problem(s) to correct:",
-                lines,
-            )
-        with self.store.write() as writing:
-            change = compare(writing, course, roster)
-            known = {t.number: t for t in writing.trainees(course)}
-            for row in (*change.new, *change.changed):
-                before = known.get(row.number) or Trainee(uuid.uuid4().hex[:16], row.number, row.name)
-                person = replace(before, **{name: getattr(row, name) for name in FIELDS}, withdrawn=None, walk_in=False)
-                body, personal = trainee_body(person), trainee_personal(person)
-                self._append(writing, course, EntryKind.TRAINEE_SET, body, now, personal)
-            return change
+        return Rosters(self).take_in(course, roster, now)
 
     def trainees(self, course: str, search: str = "") -> list[Trainee]:
         """Return the roster, or those found by the words of `search`."""

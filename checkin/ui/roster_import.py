@@ -14,7 +14,7 @@ from checkin.ui.table import Table
 
 _PROBLEMS = (
     Column("Row", lambda p: str(p.row) if p.row else "–", "strong"),
-    Column("Column", lambda p: str(p.column or "–")),
+    Column("Column", lambda p: f"{p.column} {p.heading}".strip() or "–"),
     Column("What is wrong", lambda p: p.message),
 )
 _ROWS = (
@@ -76,10 +76,11 @@ class RosterPreview(QWidget):
         for number, value in zip(self._numbers.values(), values, strict=True):
             number.setText(str(value))
         self.problems.set_rows(roster.problems)
-        pairs = [("new", row) for row in change.new] + [("changed", row) for row in change.changed]
+        pairs = [("new", row) for row in change.new] + [("changed", one.row) for one in change.changed]
+        pairs += [("back", one.row) for one in change.back]
         pairs += [("not in file", person) for person in change.missing]  # type: ignore[misc]  # read by the same names
         self.rows.set_rows(pairs)
-        acts = len(change.new) + len(change.changed)
+        acts = change.acts
         self.import_button.setEnabled(roster.ok and acts > 0)
         self.import_button.setText(f"Import {counted(acts, 'row')}" if acts and roster.ok else "Import")
         self.save_button.setVisible(not roster.ok)
