@@ -5,131 +5,539 @@
     <name>Attendance</name>
     <message>
         <source>This standing was not corrected: there is nothing to take back.</source>
-        <translation type="unfinished"></translation>
+        <translation>这条考勤没有更正过：没有可以撤回的内容。</translation>
     </message>
     <message>
         <source>It is {state} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>已经是“{state}”。</translation>
     </message>
     <message>
         <source>A standing cannot be set to {state}. Choose one of: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>考勤不能设为 {state}。请选择：{known}。</translation>
     </message>
     <message>
         <source>Expected: this session is for everybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>应到：本场次面向全体学员。</translation>
     </message>
     <message>
         <source>Expected: this session is for {groups}.</source>
-        <translation type="unfinished"></translation>
+        <translation>应到：本场次面向 {groups}。</translation>
     </message>
     <message>
         <source>Not expected: this session is for {groups}, the group here is {group}.</source>
-        <translation type="unfinished"></translation>
+        <translation>无需参加：本场次面向 {groups}，此人组别为 {group}。</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>Left the course at {when}, before this session: not expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} 退出培训班，早于本场次：无需参加。</translation>
     </message>
     <message>
         <source>Left the course at {when}, after this session began.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} 退出培训班，晚于本场次开始。</translation>
     </message>
     <message>
         <source>No scan let this person in.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有入场扫码记录。</translation>
     </message>
     <message>
         <source>{time}: let through against the rules by {who}: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{time}：{who} 人工放行：{reason}。</translation>
     </message>
     <message>
         <source>The scan of {time} was undone by {who}, so it does not count: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} 的扫码已由 {who} 撤销，不计入：{reason}。</translation>
     </message>
     <message>
         <source>First way in at {time}, {door}, {source}.</source>
-        <translation type="unfinished"></translation>
+        <translation>首次入场 {time}，{door}，{source}。</translation>
     </message>
     <message>
         <source>That time was written on paper, and typed in at {typed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>该时间记在纸上，于 {typed} 录入。</translation>
     </message>
     <message>
         <source>That is later than {late}: late.</source>
-        <translation type="unfinished"></translation>
+        <translation>晚于 {late}：迟到。</translation>
     </message>
     <message>
         <source>That is not later than {late}: in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>不晚于 {late}：准时。</translation>
     </message>
     <message>
         <source>Went out at {time} and did not come back before {end}: left early.</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} 离场，{end} 前未返回：早退。</translation>
     </message>
     <message>
         <source>Went out at {time}, not before the end at {end}: stayed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} 离场，不早于 {end} 结束：全程在场。</translation>
     </message>
     <message>
         <source>Went out in between, and came back at {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>中途离场，{time} 返回。</translation>
     </message>
     <message>
         <source>{time}, {door}: not let through ({outcome}), so it changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{time}，{door}：未放行（{outcome}），不影响结果。</translation>
     </message>
     <message>
         <source>erased</source>
-        <translation type="unfinished"></translation>
+        <translation>已清除</translation>
     </message>
     <message>
         <source>On leave by {who}, but came: the leave does not count. Reason: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} 准假，但本人到场：请假不计。原因：{reason}。</translation>
     </message>
     <message>
         <source>On leave by {who}: excused. Reason: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} 准假：记为请假。原因：{reason}。</translation>
     </message>
     <message>
         <source>The day is open: who is expected and did not come is absent once it is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>当天未结束：应到未到者在结束当天后记为缺席。</translation>
     </message>
     <message>
         <source>The day is closed (revision {revision}): who did not come is absent.</source>
-        <translation type="unfinished"></translation>
+        <translation>当天已结束（第 {revision} 版）：未到者记为缺席。</translation>
     </message>
     <message>
         <source>The scan of {time} was stored after the closing, so the file that was sent does not have it. Reopen the day to send it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} 的扫码在结束当天之后存入，已报送的文件中没有。重新打开当天才能报送。</translation>
     </message>
     <message>
         <source>{when}: {who} set it from {was} to {state}. Reason: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}：{who} 由“{was}”改为“{state}”。原因：{reason}。</translation>
     </message>
     <message>
         <source>{when}: {who} took the correction back. Reason: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}：{who} 撤回了更正。原因：{reason}。</translation>
     </message>
     <message>
         <source>A correction stands above what scans and leave say.</source>
-        <translation type="unfinished"></translation>
+        <translation>更正优先于扫码和请假。</translation>
     </message>
     <message>
         <source>So this person is not counted in this session.</source>
-        <translation type="unfinished"></translation>
+        <translation>因此本场次不统计此人。</translation>
     </message>
     <message>
         <source>So: {state}, {minutes} minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>结论：{state}，{minutes} 分钟。</translation>
     </message>
     <message>
         <source>So: {state}.</source>
-        <translation type="unfinished"></translation>
+        <translation>结论：{state}。</translation>
+    </message>
+    <message>
+        <source>Go to Course</source>
+        <translation>前往“培训班”</translation>
+    </message>
+    <message>
+        <source>Count again</source>
+        <translation>重新统计</translation>
+    </message>
+    <message>
+        <source>The attendance is being counted …</source>
+        <translation>正在统计考勤……</translation>
+    </message>
+    <message>
+        <source>{day}, closed</source>
+        <translation>{day}，已结束</translation>
+    </message>
+    <message>
+        <source>Searching</source>
+        <translation>正在查找</translation>
+    </message>
+    <message>
+        <source>Looking behind the cell</source>
+        <translation>正在查看明细</translation>
+    </message>
+    <message>
+        <source>{name}: the standing was corrected.</source>
+        <translation>{name}：考勤已更正。</translation>
+    </message>
+    <message>
+        <source>Leave granted: {sessions}.</source>
+        <translation>已准假：{sessions}。</translation>
+    </message>
+    <message>
+        <source>{name}: the leave was withdrawn.</source>
+        <translation>{name}：请假已撤销。</translation>
+    </message>
+    <message>
+        <source>{name}: the scan of {time} was undone.</source>
+        <translation>{name}：{time} 的扫码已撤销。</translation>
+    </message>
+    <message>
+        <source>Save the document</source>
+        <translation>保存文件</translation>
+    </message>
+    <message>
+        <source>The document is not here any more.</source>
+        <translation>文件已不在此处。</translation>
+    </message>
+    <message>
+        <source>Saved as {file}.</source>
+        <translation>已保存为 {file}。</translation>
+    </message>
+    <message>
+        <source>Arrivals</source>
+        <translation>到场曲线</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>late after {time}</source>
+        <translation>{time} 后迟到</translation>
+    </message>
+    <message>
+        <source>Arrivals, all days</source>
+        <translation>到场曲线，全部日期</translation>
+    </message>
+    <message>
+        <source>Nobody has come yet.</source>
+        <translation>还没有人到场。</translation>
+    </message>
+    <message>
+        <source>{session}: {start} at the start, {came} in the end.</source>
+        <translation>{session}：开始时 {start} 人，最终 {came} 人。</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copy the chart as a picture</source>
+        <translation>将图表复制为图片</translation>
+    </message>
+    <message>
+        <source>Save picture…</source>
+        <translation>保存图片…</translation>
+    </message>
+    <message>
+        <source>The chart is on the clipboard.</source>
+        <translation>图表已复制到剪贴板。</translation>
+    </message>
+    <message>
+        <source>Picture (*.png);;Drawing (*.svg)</source>
+        <translation>图片 (*.png);;矢量图 (*.svg)</translation>
+    </message>
+    <message>
+        <source>Save picture</source>
+        <translation>保存图片</translation>
+    </message>
+    <message>
+        <source>Close the details</source>
+        <translation>关闭明细</translation>
+    </message>
+    <message>
+        <source>Behind this cell</source>
+        <translation>单元格明细</translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation>更正…</translation>
+    </message>
+    <message>
+        <source>Grant leave…</source>
+        <translation>准假…</translation>
+    </message>
+    <message>
+        <source>The day is closed. Reopen it first.</source>
+        <translation>当天已结束。请先重新打开。</translation>
+    </message>
+    <message>
+        <source>Several cells</source>
+        <translation>多个单元格</translation>
+    </message>
+    <message>
+        <source>{people}, {sessions}</source>
+        <translation>{people}，{sessions}</translation>
+    </message>
+    <message>
+        <source>Choose one cell to see what is behind it.</source>
+        <translation>选择一个单元格可查看明细。</translation>
+    </message>
+    <message>
+        <source>Behind this total</source>
+        <translation>合计明细</translation>
+    </message>
+    <message>
+        <source>Left early  {n}</source>
+        <translation>早退  {n}</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>组别</translation>
+    </message>
+    <message>
+        <source>Province</source>
+        <translation>省份</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>All days</source>
+        <translation>全部日期</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>The scans stay as they are; headquarters reads the reason.</source>
+        <translation>扫码记录保持不变；总部会看到原因。</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>更正</translation>
+    </message>
+    <message>
+        <source>Correct the standing</source>
+        <translation>更正考勤</translation>
+    </message>
+    <message>
+        <source>As the scans say</source>
+        <translation>以扫码为准</translation>
+    </message>
+    <message>
+        <source>It should be</source>
+        <translation>应为</translation>
+    </message>
+    <message>
+        <source>Grant leave: {people}</source>
+        <translation>准假：{people}</translation>
+    </message>
+    <message>
+        <source>Grant leave</source>
+        <translation>准假</translation>
+    </message>
+    <message>
+        <source>From these sessions</source>
+        <translation>请假场次</translation>
+    </message>
+    <message>
+        <source>On whose word (yours if empty)</source>
+        <translation>批准人（不填则为您）</translation>
+    </message>
+    <message>
+        <source>Attach a document…</source>
+        <translation>附上文件…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Documents (*.pdf *.jpg *.jpeg *.png *.docx)</source>
+        <translation>文件 (*.pdf *.jpg *.jpeg *.png *.docx)</translation>
+    </message>
+    <message>
+        <source>Attach a document</source>
+        <translation>附上文件</translation>
+    </message>
+    <message>
+        <source>Undo the scan of {time}</source>
+        <translation>撤销 {time} 的扫码</translation>
+    </message>
+    <message>
+        <source>It stays in the journal with your reason, and does not count any more.</source>
+        <translation>它连同您的原因留在流水中，但不再计入。</translation>
+    </message>
+    <message>
+        <source>Undo the scan</source>
+        <translation>撤销扫码</translation>
+    </message>
+    <message>
+        <source>Withdraw the leave</source>
+        <translation>撤销请假</translation>
+    </message>
+    <message>
+        <source>Who does not come is absent then.</source>
+        <translation>撤销后未到者记为缺席。</translation>
+    </message>
+    <message>
+        <source>Attendance of all sessions</source>
+        <translation>全部场次考勤</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Totals</source>
+        <translation>各场合计</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Heat map</source>
+        <translation>热力图</translation>
+    </message>
+    <message>
+        <source>Rows of the heat map</source>
+        <translation>热力图的行</translation>
+    </message>
+    <message>
+        <source>By province</source>
+        <translation>按省份</translation>
+    </message>
+    <message>
+        <source>By unit</source>
+        <translation>按单位</translation>
+    </message>
+    <message>
+        <source>By group</source>
+        <translation>按组别</translation>
+    </message>
+    <message>
+        <source>Nobody is awaited in these sessions.</source>
+        <translation>这些场次没有应到人员。</translation>
+    </message>
+    <message>
+        <source>Lowest: {low} {low_share}. Highest: {high} {high_share}. Rows: {n}.</source>
+        <translation>最低：{low} {low_share}。最高：{high} {high_share}。共 {n} 行。</translation>
+    </message>
+    <message>
+        <source>Counting the attendance</source>
+        <translation>正在统计考勤</translation>
+    </message>
+    <message>
+        <source>Counting what is new</source>
+        <translation>正在统计新记录</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>到场</translation>
+    </message>
+    <message>
+        <source>{session}: {share} came</source>
+        <translation>{session}：到场 {share}</translation>
+    </message>
+    <message>
+        <source>No. {number}</source>
+        <translation>编号 {number}</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Scans</source>
+        <translation>扫码</translation>
+    </message>
+    <message>
+        <source>None in this session.</source>
+        <translation>本场次没有。</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>请假</translation>
+    </message>
+    <message>
+        <source>{reason} (granted by {who})</source>
+        <translation>{reason}（批准人 {who}）</translation>
+    </message>
+    <message>
+        <source>Save the document…</source>
+        <translation>保存文件…</translation>
+    </message>
+    <message>
+        <source>Withdraw the leave…</source>
+        <translation>撤销请假…</translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation>更正</translation>
+    </message>
+    <message>
+        <source>as the scans say</source>
+        <translation>以扫码为准</translation>
+    </message>
+    <message>
+        <source>Not expected</source>
+        <translation>无需参加</translation>
+    </message>
+    <message>
+        <source>{when}, {who}: {was} → {state}. {reason}</source>
+        <translation>{when}，{who}：{was} → {state}。{reason}</translation>
+    </message>
+    <message>
+        <source>Typed in at {moment}</source>
+        <translation>录入于 {moment}</translation>
+    </message>
+    <message>
+        <source>Let through: {reason}</source>
+        <translation>人工放行：{reason}</translation>
+    </message>
+    <message>
+        <source>Undone by {who}: {reason}</source>
+        <translation>{who} 已撤销：{reason}</translation>
+    </message>
+    <message>
+        <source>Undo…</source>
+        <translation>撤销…</translation>
+    </message>
+    <message>
+        <source>{share} came</source>
+        <translation>到场 {share}</translation>
+    </message>
+    <message>
+        <source>Show them in the table</source>
+        <translation>在表中显示</translation>
+    </message>
+    <message>
+        <source>and {n} more</source>
+        <translation>另有 {n} 项</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>未到</translation>
+    </message>
+    <message>
+        <source>here</source>
+        <translation>到场</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>迟到</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>早退</translation>
+    </message>
+    <message>
+        <source>leave</source>
+        <translation>请假</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>缺席</translation>
+    </message>
+    <message>
+        <source>{state}, {times}</source>
+        <translation>{state}，{times}</translation>
+    </message>
+    <message>
+        <source>ddd d</source>
+        <translation>d日 ddd</translation>
     </message>
 </context>
 <context>
@@ -151,83 +559,83 @@
     <name>Checklist</name>
     <message>
         <source>All sessions of the day have ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>当天各场次均已结束。</translation>
     </message>
     <message>
         <source>{session} ends at {end}</source>
-        <translation type="unfinished"></translation>
+        <translation>{session} 于 {end} 结束</translation>
     </message>
     <message>
         <source>Sessions that have not ended: {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未结束的场次：{number}。</translation>
     </message>
     <message>
         <source>Close the day after the last one.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在最后一场之后结束当天。</translation>
     </message>
     <message>
         <source>Everybody who is expected has come or is excused: nobody becomes absent.</source>
-        <translation type="unfinished"></translation>
+        <translation>应到人员均已到场或请假：没有人记为缺席。</translation>
     </message>
     <message>
         <source>People without a scan who become absent: {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有扫码、将记为缺席的人数：{number}。</translation>
     </message>
     <message>
         <source>Look for sheets of paper and leave that were not typed in yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>请查找尚未录入的纸质签到表和请假。</translation>
     </message>
     <message>
         <source>Every walk-in was found on the roster.</source>
-        <translation type="unfinished"></translation>
+        <translation>现场登记人员均已在名册上找到。</translation>
     </message>
     <message>
         <source>Walk-ins who were not found on the roster: {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>未在名册上找到的现场登记人员：{number}。</translation>
     </message>
     <message>
         <source>Find out on the page Roster who they are; their scans go with them.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在“名册”页查明身份；其扫码随人归入。</translation>
     </message>
     <message>
         <source>Every badge that was let in has a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>入场的胸牌均有姓名。</translation>
     </message>
     <message>
         <source>Badges without a name that were let in: {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>已入场但没有姓名的胸牌：{number}。</translation>
     </message>
     <message>
         <source>Take in the journal of the door that issued them; until then they count for nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>请导入发放这些胸牌的入口的流水；在此之前不计入任何人。</translation>
     </message>
     <message>
         <source>No badge was at two doors at the same time.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有胸牌同时出现在两个入口。</translation>
     </message>
     <message>
         <source>Badges that were at two doors at the same time: {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>同时出现在两个入口的胸牌：{number}。</translation>
     </message>
     <message>
         <source>Ask whether the badge was lent or copied. Undo the scan that is not theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>请询问胸牌是否出借或被复制。撤销不属于本人的扫码。</translation>
     </message>
     <message>
         <source>{who}: {door} at {time}, {other_door} at {other_time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}：{time} 在 {door}，{other_time} 在 {other_door}</translation>
     </message>
     <message>
         <source>Nobody was let in against the rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有人工放行。</translation>
     </message>
     <message>
         <source>Let through against the rules: {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>人工放行：{number}。</translation>
     </message>
     <message>
         <source>Headquarters reads the reasons. Undo what was a mistake.</source>
-        <translation type="unfinished"></translation>
+        <translation>总部会看到原因。误放行的请撤销。</translation>
     </message>
     <message>
         <source>{device}: the time went back from {before} to {after}</source>
@@ -235,98 +643,102 @@
     </message>
     <message>
         <source>{who}: {time}, days from the session</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}：{time}，与场次相差数日</translation>
     </message>
     <message>
         <source>The clocks of all doors were steady.</source>
-        <translation type="unfinished"></translation>
+        <translation>各入口的时钟均正常。</translation>
     </message>
     <message>
         <source>Times that cannot be right: {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>不可能正确的时间：{number}。</translation>
     </message>
     <message>
         <source>Set the clock of that computer. Correct the standings that it made wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>请校准该电脑的时钟，并更正因此出错的考勤。</translation>
     </message>
     <message>
         <source>The clock of this computer agrees with the journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>本机时钟与流水一致。</translation>
     </message>
     <message>
         <source>It is {now} here, but something was stored at {newest} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>本机时间为 {now}，但已有记录存于 {newest}。</translation>
     </message>
     <message>
         <source>Set the clock of this computer first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先校准本机时钟。</translation>
     </message>
     <message>
         <source>{name} ({device}): {number} entries, the last at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}（{device}）：{number} 条流水，最后一条 {time}</translation>
     </message>
     <message>
         <source>Devices whose entries are here without a gap: {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>流水完整的设备：{number}。</translation>
     </message>
     <message>
         <source>Devices of which entries are missing: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>流水有缺失的设备：{names}。</translation>
     </message>
     <message>
         <source>Take in the newest journal of these doors before the day is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>结束当天前请导入这些入口的最新流水。</translation>
     </message>
     <message>
         <source>Badge {badge}</source>
-        <translation type="unfinished"></translation>
+        <translation>胸牌 {badge}</translation>
+    </message>
+    <message>
+        <source>{name} ({device}): the time went back from {before} to {after}</source>
+        <translation>{name}（{device}）：时间由 {before} 退回 {after}</translation>
     </message>
 </context>
 <context>
     <name>Command</name>
     <message>
         <source>{number} {name}, {session}: {state}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} {name}，{session}：{state}。</translation>
     </message>
     <message>
         <source>undone: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>已撤销：{reason}</translation>
     </message>
     <message>
         <source>Not closed. Put this right, or close it with --anyway.</source>
-        <translation type="unfinished"></translation>
+        <translation>未结束。请先处理，或加 --anyway 结束。</translation>
     </message>
     <message>
         <source>{day} is closed, revision {revision}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} 已结束，第 {revision} 版。</translation>
     </message>
     <message>
         <source>{day} is open again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} 已重新打开。</translation>
     </message>
     <message>
         <source>      … and {number} more</source>
-        <translation type="unfinished"></translation>
+        <translation>      …… 另有 {number} 项</translation>
     </message>
     <message>
         <source>Leave granted: {number} sessions.</source>
-        <translation type="unfinished"></translation>
+        <translation>已准假：{number} 个场次。</translation>
     </message>
     <message>
         <source>Leave withdrawn: {number} sessions.</source>
-        <translation type="unfinished"></translation>
+        <translation>已撤销请假：{number} 个场次。</translation>
     </message>
     <message>
         <source>{file}: {number} records.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}：{number} 条记录。</translation>
     </message>
     <message>
         <source>Erase for good? Number, unit and scans stay, without a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>永久清除？编号、单位和扫码保留，但没有姓名。</translation>
     </message>
     <message>
         <source>Erased: {people} people, {records} records with personal data.</source>
-        <translation type="unfinished"></translation>
+        <translation>已清除：{people} 人，{records} 条个人信息记录。</translation>
     </message>
 </context>
 <context>
@@ -988,63 +1400,162 @@
     <name>Day</name>
     <message>
         <source>{day} is closed already (revision {revision}). Reopen it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} 已经结束（第 {revision} 版）。请先重新打开。</translation>
     </message>
     <message>
         <source>{day} is not closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} 尚未结束。</translation>
     </message>
     <message>
         <source>{name}: the scan of {time} was undone by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}：{time} 的扫码由 {who} 撤销</translation>
     </message>
     <message>
         <source>{name}, {session}: the correction was taken back by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}，{session}：{who} 撤回更正</translation>
     </message>
     <message>
         <source>{name}, {session}: set to {state} by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}，{session}：{who} 设为“{state}”</translation>
     </message>
     <message>
         <source>{name}, {session}: leave withdrawn by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}，{session}：{who} 撤销请假</translation>
     </message>
     <message>
         <source>{name}, {session}: leave granted by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}，{session}：{who} 准假</translation>
     </message>
     <message>
         <source>{name}, {session}: {outcome} at {time}, {door}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}，{session}：{time} {outcome}，{door}</translation>
     </message>
     <message>
         <source>Nobody known</source>
-        <translation type="unfinished"></translation>
+        <translation>未知人员</translation>
     </message>
     <message>
         <source>This course is not in the store.</source>
-        <translation type="unfinished">数据库中没有这个班。</translation>
+        <translation>数据库中没有此培训班。</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>{day} is not a day of {code}. Its days are: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} 不是 {code} 的培训日。培训日为：{known}。</translation>
     </message>
     <message>
         <source>There is no session {code}. The timetable has: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有场次 {code}。日程中有：{known}。</translation>
     </message>
     <message>
         <source>This person is not on the roster of the course.</source>
-        <translation type="unfinished"></translation>
+        <translation>此人不在培训班名册上。</translation>
     </message>
     <message>
         <source>{day} is closed. Reopen it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} 已结束。请先重新打开。</translation>
+    </message>
+</context>
+<context>
+    <name>Delivery</name>
+    <message>
+        <source>Go to Course</source>
+        <translation>前往“培训班”</translation>
+    </message>
+    <message>
+        <source>Looking at the day</source>
+        <translation>正在检查当天</translation>
+    </message>
+    <message>
+        <source>Wrote {file}.</source>
+        <translation>已写入 {file}。</translation>
+    </message>
+    <message>
+        <source>Reading the history of the day</source>
+        <translation>正在读取当天的历史</translation>
+    </message>
+    <message>
+        <source>What the day file tells</source>
+        <translation>日报文件的内容</translation>
+    </message>
+    <message>
+        <source>Close the day anyway</source>
+        <translation>仍然结束当天</translation>
+    </message>
+    <message>
+        <source>Show {n} more</source>
+        <translation>再显示 {n} 项</translation>
+    </message>
+    <message>
+        <source>Revision {revision}, provisional: {rows} rows, {entries} journal entries</source>
+        <translation>第 {revision} 版，临时：{rows} 行，{entries} 条流水</translation>
+    </message>
+    <message>
+        <source>Revision {revision}, final: {rows} rows, {entries} journal entries</source>
+        <translation>第 {revision} 版，最终：{rows} 行，{entries} 条流水</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>Revision {revision}: closed {when} by {who}</source>
+        <translation>第 {revision} 版：{who} 于 {when} 结束</translation>
+    </message>
+    <message>
+        <source>Reopened {when} by {who}</source>
+        <translation>{who} 于 {when} 重新打开</translation>
+    </message>
+    <message>
+        <source>After the closing</source>
+        <translation>结束之后</translation>
+    </message>
+    <message>
+        <source>The file does not have this. Reopen the day and close it again to send it.</source>
+        <translation>文件中没有以下内容。重新打开当天并再次结束后才能报送。</translation>
+    </message>
+    <message>
+        <source>and {n} more</source>
+        <translation>另有 {n} 项</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>Look at this</source>
+        <translation>请查看</translation>
+    </message>
+    <message>
+        <source>Put this right first</source>
+        <translation>请先处理</translation>
+    </message>
+    <message>
+        <source>Everything, with the journal</source>
+        <translation>全部内容，含流水</translation>
+    </message>
+    <message>
+        <source>Names, without reasons</source>
+        <translation>含姓名，不含原因</translation>
+    </message>
+    <message>
+        <source>Statistics, without names</source>
+        <translation>统计，不含姓名</translation>
+    </message>
+    <message>
+        <source>Headquarters can check it and count it again.</source>
+        <translation>总部可以核对并重新统计。</translation>
+    </message>
+    <message>
+        <source>No telephone, position, reason or remark; it cannot be counted again.</source>
+        <translation>不含电话、职务、原因和备注；不能重新统计。</translation>
+    </message>
+    <message>
+        <source>A pseudonym for each person, the same on every day of the course.</source>
+        <translation>每人一个化名，整个培训班期间不变。</translation>
     </message>
 </context>
 <context>
@@ -1074,19 +1585,19 @@
     <name>Document</name>
     <message>
         <source>There is no file {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有文件 {name}。</translation>
     </message>
     <message>
         <source>{name} cannot be read: {why}. Copy it to this computer, then choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取 {name}：{why}。请复制到本机后重新选择。</translation>
     </message>
     <message>
         <source>{name} has more than 10 MB. Scan it in a lower resolution, or as PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 超过 10 MB。请降低扫描分辨率，或存为 PDF。</translation>
     </message>
     <message>
         <source>{name} is neither PDF, JPEG, PNG nor DOCX. Save it as one of these.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 不是 PDF、JPEG、PNG 或 DOCX。请另存为其中一种。</translation>
     </message>
 </context>
 <context>
@@ -1356,27 +1867,27 @@
     <name>Leave</name>
     <message>
         <source>There is no leave from these sessions to withdraw.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些场次没有可以撤销的请假。</translation>
     </message>
     <message>
         <source>There is no session {code}.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有场次 {code}。</translation>
     </message>
     <message>
         <source>Choose a session, or a day that has sessions.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择一个场次，或有场次的一天。</translation>
     </message>
     <message>
         <source>Give a reason: it is kept beside what was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写原因：它与所做操作一并保存。</translation>
     </message>
     <message>
         <source>A reason has at most {most} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>原因最多 {most} 个字符。</translation>
     </message>
     <message>
         <source>{number} {name} is not expected in these sessions, so needs no leave.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} {name} 无需参加这些场次，不必请假。</translation>
     </message>
 </context>
 <context>
@@ -2360,35 +2871,35 @@
     <name>Rights</name>
     <message>
         <source>This person was erased already.</source>
-        <translation type="unfinished"></translation>
+        <translation>此人的信息已经清除。</translation>
     </message>
     <message>
         <source>The reason stays in the journal: give one that does not name the person.</source>
-        <translation type="unfinished"></translation>
+        <translation>原因会留在流水中：请勿写出本人姓名。</translation>
     </message>
     <message>
         <source>The course has no retention date. Set keep_until in its course file.</source>
-        <translation type="unfinished"></translation>
+        <translation>培训班没有设定保存期限。请在课程文件中设定 keep_until。</translation>
     </message>
     <message>
         <source>Personal data are kept up to {day}. Erase a single person if one asks for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>个人信息保存至 {day}。如有人要求，可单独清除。</translation>
     </message>
     <message>
         <source>Files that were written before still hold the names: day files, workbooks, badges, certificates and backups. Delete them, and tell those who received them.</source>
-        <translation type="unfinished"></translation>
+        <translation>此前生成的文件仍含姓名：日报文件、工作簿、胸牌、证书和备份。请删除，并告知接收方。</translation>
     </message>
     <message>
         <source>Other doors erase the person when they take in this journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>其他入口导入此流水时也会清除此人信息。</translation>
     </message>
     <message>
         <source>Copies made by an upgrade still hold the names: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>升级时生成的副本仍含姓名：{names}。</translation>
     </message>
     <message>
         <source>Reasons of leave that an older program wrote into the journal stay there: {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>旧版程序写入流水的请假原因仍在其中：{number}。</translation>
     </message>
 </context>
 <context>
@@ -2595,27 +3106,27 @@
     <name>Source</name>
     <message>
         <source>by camera</source>
-        <translation type="unfinished"></translation>
+        <translation>摄像头</translation>
     </message>
     <message>
         <source>by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>手工</translation>
     </message>
     <message>
         <source>from a paper sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>纸质签到表</translation>
     </message>
     <message>
         <source>by USB scanner</source>
-        <translation type="unfinished"></translation>
+        <translation>USB 扫码枪</translation>
     </message>
     <message>
         <source>by serial scanner</source>
-        <translation type="unfinished"></translation>
+        <translation>串口扫码枪</translation>
     </message>
     <message>
         <source>with everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>全体离场</translation>
     </message>
 </context>
 <context>
