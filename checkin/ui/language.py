@@ -101,6 +101,9 @@ class Counted(QObject):
     def sessions(self, number: int) -> str:
         return self.tr("%n session(s)", "", number)
 
+    def certificates(self, number: int) -> str:
+        return self.tr("%n certificate(s)", "", number)
+
     def sheets(self, number: int) -> str:
         return self.tr("%n sign-in sheet(s)", "", number)
 
@@ -118,3 +121,6 @@ class Counted(QObject):
 
     def problems(self, number: int) -> str:
         return self.tr("%n problem(s)", "", number)
+
+    def photos(self, number: int) -> str:
+        return self.tr("%n photo(s)", "", number)
