@@ -38,7 +38,7 @@ def test_reimport_changes_only_what_differs(office: Office, course: Course, tmp_
     file = tmp_path / "r.csv"
     file.write_text("编号,姓名,单位\n001,王建军,新单位\n900,新人,某厅\n", encoding="utf-8")
     change = office.import_roster(course.course, read_roster(file), MORNING)
-    assert ([r.number for r in change.new], [r.number for r in change.changed]) == (["900"], ["001"])
+    assert ([r.number for r in change.new], [one.row.number for one in change.changed]) == (["900"], ["001"])
     assert len(change.missing) == 39
     after = {p.number: p for p in office.trainees(course.course)}
     assert len(after) == 41 and after["001"].trainee == before["001"] and after["001"].name == "王建军"

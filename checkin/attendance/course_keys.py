@@ -53,6 +53,25 @@ SESSION_KEYS = {
     "exits": Shape.FLAG,
     "weight": Shape.NUMBER,
 }
+KEY_WORDS = {
+    "code": say("Course", "code"),
+    "title": say("Course", "title"),
+    "title_zh": say("Course", "Chinese title"),
+    "venue": say("Course", "venue"),
+    "time_zone": say("Course", "time zone"),
+    "organizers": say("Course", "organizers"),
+    "guiding_body": say("Course", "guiding body"),
+    "keep_until": say("Course", "keep until"),
+    "speaker": say("Course", "speaker"),
+    "room": say("Course", "room"),
+    "start": say("Course", "start"),
+    "end": say("Course", "end"),
+    "opens_before": say("Course", "opens before"),
+    "late_after": say("Course", "late after"),
+    "expected": say("Course", "expected"),
+    "weight": say("Course", "weight"),
+}
+"""What the keys are called where nobody sees a file."""
 LANGUAGES = ("zh_CN", "en")
 LONGEST_MINUTES = 24 * 60
 LONGEST_CODE, LONGEST_TEXT = 40, 500

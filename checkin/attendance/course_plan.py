@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from functools import cache
 from itertools import islice
+from types import MappingProxyType
 from typing import Any
 from zoneinfo import ZoneInfo, available_timezones
 
@@ -52,10 +53,16 @@ def numbered(number: int, code: str) -> Sentence:
 class PlanReader:
     """Collects faults while it reads; what it returns counts only when there were none."""
 
-    def __init__(self, place: Callable[[int, str], Sentence] = numbered, *, overlaps_allowed: bool = False) -> None:
-        """`place` says where the session of a number and code stands."""
+    def __init__(
+        self,
+        place: Callable[[int, str], Sentence] = numbered,
+        *,
+        words: Mapping[str, str] = MappingProxyType({}),
+        overlaps_allowed: bool = False,
+    ) -> None:
+        """`place` says where the session of a number and code stands, `words` what keys are called there."""
         self.problems: list[Sentence] = []
-        self._place = place
+        self._place, self._words = place, words
         self._overlaps_allowed = overlaps_allowed
 
     def plan(self, table: Mapping[str, Any]) -> CoursePlan:
@@ -112,6 +119,8 @@ class PlanReader:
 
     def note(self, sentence: Sentence, **values: object) -> None:
         """Keep a fault."""
+        if "key" in values:
+            values["key"] = self._words.get(str(values["key"]), values["key"])
         self.problems.append(sentence.format(**values))
 
     def raise_faults(self, name: str) -> None:

@@ -73,9 +73,12 @@ class Entry:
         return hashlib.sha256(previous + canonical(self.content())).digest()
 
 
+_ENCODER = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":"), allow_nan=False)
+
+
 def canonical(value: object) -> bytes:
     """Return JSON with sorted keys, no spaces, UTF-8: the same value gives the same bytes."""
-    return json.dumps(value, ensure_ascii=False, sort_keys=True, separators=(",", ":"), allow_nan=False).encode()
+    return _ENCODER.encode(value).encode()
 
 
 def text_of(moment: datetime) -> str:

@@ -279,7 +279,8 @@ def minutes_attended(session: Session, passages: Sequence[Passage]) -> int:
     """Return whole minutes between arrivals and departures, within the session; who did not leave stayed to its end."""
     inside: datetime | None = None
     total = timedelta(0)
-    for passage in sorted(passages, key=lambda p: p.at):
+    ordered = sorted(passages, key=lambda p: p.at) if len(passages) > 1 else passages
+    for passage in ordered:
         if passage.direction is Direction.IN and inside is None:
             inside = max(passage.at, session.start)
         elif passage.direction is Direction.OUT and inside is not None:

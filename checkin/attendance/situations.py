@@ -7,6 +7,7 @@ million standings, but never more than `SITUATIONS` different ones; a table of t
 from dataclasses import replace
 from datetime import timedelta
 from enum import IntEnum
+from functools import lru_cache
 from itertools import product
 from typing import Any
 
@@ -43,6 +44,7 @@ def situation(came: Any, leave: Any, uninvited: Any, gone: Any, corrected: Any) 
     return came + len(Came) * (leave + 2 * (uninvited + 2 * (gone + 2 * corrected)))
 
 
+@lru_cache(maxsize=256)
 def states(session: Session, *, closed: bool) -> bytes:
     """Return the state of each situation in this session, by its number: a place in STATES, or NOBODY."""
     table = bytearray(SITUATIONS)

@@ -84,7 +84,9 @@ def standing(
     Who was corrected to be there without a scan is counted with the whole session.
     """
     ordered = sorted(passages, key=lambda p: (p.at, p.scan)) if len(passages) > 1 else passages
-    first = next((p for p in ordered if p.direction is Direction.IN), None)
+    first = ordered[0] if ordered else None
+    if first is not None and first.direction is not Direction.IN:
+        first = next((p for p in ordered if p.direction is Direction.IN), None)
     departure = ordered[-1].at if first and ordered[-1].direction is Direction.OUT else None
     arrival = first.at if first else None
     scanned = state_of(

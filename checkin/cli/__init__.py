@@ -6,7 +6,25 @@ from collections.abc import Sequence
 import click
 
 from checkin import __version__
-from checkin.cli import attendance, badges, course, demo, doctor, logs, rehearse, roster, scan, signin, store, window
+from checkin.cli import (
+    attendance,
+    badges,
+    certificate,
+    course,
+    day,
+    demo,
+    doctor,
+    leave,
+    logs,
+    person,
+    rehearse,
+    report,
+    roster,
+    scan,
+    signin,
+    store,
+    window,
+)
 from checkin.errors import CheckinError
 
 
@@ -33,6 +51,8 @@ def command(ctx: click.Context, data: str | None) -> None:
 
 
 for noun in (course.course, roster.roster, badges.badges, scan.scan, attendance.attendance, attendance.export):
+    command.add_command(noun)
+for noun in (leave.leave, day.day, person.person, report.report, certificate.certificate):
     command.add_command(noun)
 for noun in (store.store, doctor.doctor, demo.demo, rehearse.rehearse, signin.signin):
     command.add_command(noun)

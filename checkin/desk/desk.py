@@ -169,7 +169,9 @@ class Desk:
                 passages = through or writing.passages(self._id, session_code, None, badge)
                 out = rules.check_out(session, people.get(trainee or ""), badge, passages, now)
                 bodies.append({**body_of(out, rules.EVERYBODY_OUT, self.door, "", now), "trainee": trainee})
-            writing.append_all(self._id, EntryKind.SCAN, bodies, now=now, operator=self.operator)
+            writing.append_all(
+                self._id, EntryKind.SCAN, ((body, None) for body in bodies), now=now, operator=self.operator
+            )
         return len(inside)
 
     def inside(self, session_code: str) -> int:

@@ -41,7 +41,9 @@ class EverybodyOut:
                 for row in stored
                 if row is not None and not row.undone  # somebody took that one back meanwhile
             ]
-            writing.append_all(desk.course.course, EntryKind.VOID, bodies, now=now, operator=desk.operator)
+            writing.append_all(
+                desk.course.course, EntryKind.VOID, ((body, None) for body in bodies), now=now, operator=desk.operator
+            )
 
 
 def _act(row: ScanRow) -> tuple[object, ...]:

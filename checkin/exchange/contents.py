@@ -4,8 +4,9 @@ import csv
 import hashlib
 import io
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
+from enum import StrEnum
 from typing import Any
 
 from checkin.attendance.course import Course
@@ -31,13 +32,36 @@ FIELDS = (
     "door",
     "remarks",
 )
-_WIDTHS = (11, 8, 26, 8, 22, 22, 28, 16, 9, 10, 9, 10, 8, 9, 30)
+_PERSON = "person"
+"""Stands in statistics for number, name, transcription, unit and province: with few people these are names too."""
+_WIDTHS = dict(zip(FIELDS, (11, 8, 26, 8, 22, 22, 28, 16, 9, 10, 9, 10, 8, 9, 30), strict=True)) | {_PERSON: 18}
 _FORMULA = ("=", "+", "-", "@", "\t", "\r", "＝", "＋", "－", "＠")
+
+
+class Profile(StrEnum):
+    """How much a day file tells. Only the full one holds the journal, for its entries cannot be shortened."""
+
+    FULL = "full"
+    """Rows, journal and side records: headquarters can count again."""
+    NAMES = "names"
+    """Rows with names: no telephone, position, reason or remark."""
+    STATISTICS = "statistics"
+    """Rows with a pseudonym for each person, the same on every day of the course."""
+
+
+_FIELDS = {
+    Profile.FULL: FIELDS,
+    Profile.NAMES: FIELDS[:-1],
+    Profile.STATISTICS: (*FIELDS[:3], _PERSON, *FIELDS[8:-1]),
+}
 
 
 @dataclass(frozen=True, slots=True)
 class DayContents:
-    """One course day as one device knows it. `revision` 0 and not `final`: the day has not been closed."""
+    """One course day as one device knows it. `revision` 0 and not `final`: the day has not been closed.
+
+    `pseudonyms`: what stands for each trainee (id), needed for statistics only.
+    """
 
     course: Course
     day: date
@@ -49,18 +73,31 @@ class DayContents:
     public_key: bytes
     entries: tuple[Entry, ...]
     standings: tuple[Standing, ...]
+    profile: Profile = Profile.FULL
+    pseudonyms: Mapping[str, str] = field(default_factory=dict)
+
+
+def fields(contents: DayContents) -> tuple[str, ...]:
+    """Return the columns of the table."""
+    return _FIELDS[contents.profile]
 
 
 def rows(contents: DayContents) -> list[list[str | int]]:
-    """Return one row per trainee and session, times in the course's time zone."""
-    return [_row(one, contents) for one in contents.standings]
+    """Return one row per trainee and session, times in the course's time zone.
+
+    Those of statistics are in order of the pseudonyms: the order of a roster would give its people away.
+    """
+    standings = list(contents.standings)
+    if contents.profile is Profile.STATISTICS:
+        standings.sort(key=lambda one: (one.session.start, one.session.code, contents.pseudonyms[one.trainee.trainee]))
+    return [_row(one, contents) for one in standings]
 
 
 def attendance_csv(contents: DayContents) -> bytes:
     """Return the table as CSV (UTF-8 with BOM, CRLF), with cells a spreadsheet would run made harmless."""
     text = io.StringIO()
     writer = csv.writer(text, lineterminator="\r\n")
-    writer.writerow(FIELDS)
+    writer.writerow(fields(contents))
     for row in rows(contents):
         writer.writerow([_harmless(cell) if isinstance(cell, str) else cell for cell in row])
     return b"\xef\xbb\xbf" + text.getvalue().encode()
@@ -71,7 +108,7 @@ def attendance_xlsx(contents: DayContents) -> bytes:
     counted = [[s["session"], s["title"], *(s[state.value] for state in State)] for s in summary(contents)]
     heads = ("session", "title", *(state.value for state in State))
     sheets = (
-        ("Attendance", FIELDS, rows(contents), _WIDTHS),
+        ("Attendance", fields(contents), rows(contents), tuple(_WIDTHS[name] for name in fields(contents))),
         ("Summary", heads, counted, (10, 60, *(11 for _ in State))),
     )
     return workbook(sheets, title=f"{contents.course.code} {contents.day}", day=contents.day)
@@ -103,7 +140,11 @@ def personal_lines(contents: DayContents) -> bytes:
 def descriptor(contents: DayContents, members: Mapping[str, bytes]) -> dict[str, Any]:
     """Return the Frictionless Data Package descriptor (specs.frictionlessdata.io) with our fields beside it."""
     course = contents.course
-    return {
+    erased = sum("personal" in entry.body and entry.personal is None for entry in contents.entries)
+    more: dict[str, Any] = {"erased": erased} if erased else {}
+    if contents.profile is not Profile.FULL:
+        more["contents"] = contents.profile.value
+    return more | {
         "profile": "data-package",
         "name": f"{course.code}-{contents.day}".lower(),
         "title": f"{course.title}, {contents.day}",
@@ -119,7 +160,7 @@ def descriptor(contents: DayContents, members: Mapping[str, bytes]) -> dict[str,
         "entries": len(contents.entries),
         "ranges": ranges(contents.entries),
         "sessions": summary(contents),
-        "resources": [_resource(name, data) for name, data in members.items()],
+        "resources": [_resource(name, data, fields(contents)) for name, data in members.items()],
     }
 
 
@@ -139,35 +180,40 @@ def ranges(entries: Sequence[Entry]) -> dict[str, dict[str, Any]]:
     }
 
 
-def _resource(name: str, data: bytes) -> dict[str, Any]:
+def _resource(name: str, data: bytes, columns: Sequence[str]) -> dict[str, Any]:
     kinds = {"csv": "text/csv", "jsonl": "application/jsonl", "html": "text/html"}
     kinds["xlsx"] = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
     stem, _, ending = name.partition(".")
     resource: dict[str, Any] = {"name": f"{stem}-{ending}", "path": name, "mediatype": kinds[ending]}
     resource |= {"bytes": len(data), "hash": f"sha256:{hashlib.sha256(data).hexdigest()}"}
     if ending == "csv":
-        fields = [{"name": f, "type": "integer" if f == "minutes" else "string"} for f in FIELDS]
-        resource |= {"encoding": "utf-8", "schema": {"fields": fields}}
+        typed = [{"name": name, "type": "integer" if name == "minutes" else "string"} for name in columns]
+        resource |= {"encoding": "utf-8", "schema": {"fields": typed}}
     return resource
 
 
 def _row(one: Standing, contents: DayContents) -> list[str | int]:
+    coarse = contents.profile is Profile.STATISTICS
+
     def clock(moment: datetime | None) -> str:
-        return f"{contents.course.local(moment):%H:%M:%S}" if moment else ""
+        local = contents.course.local(moment) if moment else None
+        return "" if local is None else f"{local:%H:%M}" if coarse else f"{local:%H:%M:%S}"
 
     person, session = one.trainee, one.session
-    texts = (session.code, session.title, person.number, person.name, person.latin, person.unit, person.province)
-    times = (clock(one.arrival), clock(one.departure))
-    return [
-        contents.day.isoformat(),
-        *texts,
-        person.group,
-        one.state.value,
-        *times,
-        one.minutes,
-        one.door,
-        one.remarks,
-    ]
+    cells: dict[str, str | int] = {
+        "day": contents.day.isoformat(),
+        "session": session.code,
+        "title": session.title,
+        **{name: getattr(person, name) for name in ("number", "name", "latin", "unit", "province", "group")},
+        "standing": one.state.value,
+        "arrival": clock(one.arrival),
+        "departure": clock(one.departure),
+        "minutes": one.minutes,
+        "door": one.door,
+        "remarks": one.remarks,
+        _PERSON: contents.pseudonyms.get(person.trainee, ""),
+    }
+    return [cells[name] for name in fields(contents)]
 
 
 def _harmless(cell: str) -> str:

@@ -20,7 +20,7 @@ from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
 from checkin.attendance.journal import Entry, entry_from
 from checkin.errors import EnvironmentFault, InputError
 from checkin.exchange import contents as c
-from checkin.exchange.contents import DayContents
+from checkin.exchange.contents import DayContents, Profile
 from checkin.exchange.summary import summary_html
 from checkin.words import Sentence, say
 
@@ -32,6 +32,9 @@ MEMBERS = (
     "personal.jsonl",
     "datapackage.json",
 )
+_LISTS = ("attendance.csv", "attendance.xlsx", "summary.html", "datapackage.json")
+MEMBERS_OF = {Profile.FULL: MEMBERS, Profile.NAMES: _LISTS, Profile.STATISTICS: _LISTS}
+"""What the file of each profile holds, in its order."""
 LARGEST = 500_000_000
 """Bytes a day file may have."""
 _DATE = (1980, 1, 1, 0, 0, 0)
@@ -43,17 +46,22 @@ class DayFileError(InputError):
 
 @dataclass(frozen=True, slots=True)
 class DayFile:
-    """A day file that was read and found whole. `signed`: its signature was checked against a key that was given."""
+    """A day file that was read and found whole. `signed`: its signature was checked against a key that was given.
+
+    One that is not of the full profile has no entries: what it tells can be trusted, not counted again.
+    """
 
     descriptor: Mapping[str, Any]
     entries: tuple[Entry, ...]
     signed: bool
+    profile: Profile = Profile.FULL
 
 
 def file_name(contents: DayContents) -> str:
     """Return the file's name: CC2020_2020-12-07_DEVICE_r1.zip."""
     code = re.sub(r"[^\w.-]+", "-", contents.course.code) or "course"
-    return f"{code}_{contents.day}_{contents.device}_r{contents.revision}.zip"
+    profile = "" if contents.profile is Profile.FULL else f"_{contents.profile}"
+    return f"{code}_{contents.day}_{contents.device}_r{contents.revision}{profile}.zip"
 
 
 def build(contents: DayContents) -> bytes:
@@ -62,14 +70,14 @@ def build(contents: DayContents) -> bytes:
         "attendance.csv": c.attendance_csv(contents),
         "attendance.xlsx": c.attendance_xlsx(contents),
         "summary.html": summary_html(contents).encode(),
-        "journal.jsonl": c.journal_lines(contents),
-        "personal.jsonl": c.personal_lines(contents),
     }
+    if contents.profile is Profile.FULL:
+        members |= {"journal.jsonl": c.journal_lines(contents), "personal.jsonl": c.personal_lines(contents)}
     described = json.dumps(c.descriptor(contents, members), ensure_ascii=False, indent=2, sort_keys=True)
     members["datapackage.json"] = described.encode() + b"\n"
     target = io.BytesIO()
     with zipfile.ZipFile(target, "w", zipfile.ZIP_STORED) as archive:
-        for name in MEMBERS:
+        for name in MEMBERS_OF[contents.profile]:
             info = zipfile.ZipInfo(name, _DATE)
             info.create_system = 3
             info.external_attr = 0o644 << 16
@@ -148,27 +156,24 @@ def read(data: bytes, signature: bytes | None = None, public_key: bytes | None =
             newer = say("DayFile", "The format {format} is not known here. Install the newer program.")
             raise DayFileError(newer.format(format=described["format"]))
         _check_hashes(described, members)
-        entries = _entries(members)
-        found = c.ranges(entries)
-        if found != described["ranges"] or len(entries) != described["entries"]:
-            raise DayFileError(say("DayFile", "The journal is not the one that its descriptor speaks of."))
-        for device, span in found.items():
-            if span["count"] != span["last"] - span["first"] + 1:
-                raise DayFileError(say("DayFile", "Entries of device {device} are missing.").format(device=device))
+        profile = Profile(described.get("contents", Profile.FULL))
+        if MEMBERS_OF[profile] != tuple(members):
+            raise DayFileError(say("DayFile", "The file does not hold what its descriptor says."))
+        entries = _entries(described, members) if profile is Profile.FULL else []
     except DayFileError:
         raise
     except (InputError, KeyError, TypeError, ValueError, AttributeError, RecursionError) as error:
         reason = error.sentence if isinstance(error, InputError) else str(error)
         damaged = say("DayFile", "The file is not a day file, or damaged: {reason}.")
         raise DayFileError(damaged.format(reason=reason)) from error
-    return DayFile(described, tuple(entries), signed)
+    return DayFile(described, tuple(entries), signed, profile)
 
 
 def _members(data: bytes) -> dict[str, bytes]:
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
             names = [info.filename for info in archive.infolist()]
-            if names != list(MEMBERS):
+            if tuple(names) not in MEMBERS_OF.values():
                 raise DayFileError(say("DayFile", "The file does not hold exactly what a day file holds."))
             if any(info.compress_type != zipfile.ZIP_STORED or info.flag_bits & 1 for info in archive.infolist()):
                 raise DayFileError(say("DayFile", "The file is packed in another way than a day file."))
@@ -184,20 +189,28 @@ def _members(data: bytes) -> dict[str, bytes]:
 
 def _check_hashes(described: Mapping[str, Any], members: Mapping[str, bytes]) -> None:
     resources = {resource["path"]: resource for resource in described["resources"]}
-    if set(resources) != set(MEMBERS) - {"datapackage.json"}:
+    if set(resources) != set(members) - {"datapackage.json"}:
         raise DayFileError(say("DayFile", "The descriptor does not name every member."))
     for name, resource in resources.items():
         if resource["hash"] != f"sha256:{sha256_of(members[name])}" or resource["bytes"] != len(members[name]):
             raise DayFileError(say("DayFile", "{name} was altered.").format(name=name))
 
 
-def _entries(members: Mapping[str, bytes]) -> list[Entry]:
+def _entries(described: Mapping[str, Any], members: Mapping[str, bytes]) -> list[Entry]:
+    """Return the journal, when it is the one that the descriptor speaks of, without a hole."""
     personal = {}
     for text in members["personal.jsonl"].splitlines():
         record = json.loads(text)
         personal[record["device"], record["seq"]] = record["personal"]
     contents = (json.loads(text) for text in members["journal.jsonl"].splitlines())
-    return [entry_from(content, personal.get((content["device"], content["seq"]))) for content in contents]
+    entries = [entry_from(content, personal.get((content["device"], content["seq"]))) for content in contents]
+    found = c.ranges(entries)
+    if found != described["ranges"] or len(entries) != described["entries"]:
+        raise DayFileError(say("DayFile", "The journal is not the one that its descriptor speaks of."))
+    for device, span in found.items():
+        if span["count"] != span["last"] - span["first"] + 1:
+            raise DayFileError(say("DayFile", "Entries of device {device} are missing.").format(device=device))
+    return entries
 
 
 def _replace(path: Path, data: bytes) -> None:

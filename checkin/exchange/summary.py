@@ -24,16 +24,20 @@ def summary_html(contents: c.DayContents) -> str:
     course = contents.course
     titles = "".join(f"<h1>{escape(title)}</h1>" for title in (course.title_zh, course.title) if title)
     state = f"revision {contents.revision} · 最终" if contents.final else '<span class="mark">provisional · 暂定</span>'
+    full, named = contents.profile is c.Profile.FULL, contents.profile is not c.Profile.STATISTICS
+    people = [
+        _people("Absent or not here · 缺勤或未到", contents, {State.ABSENT, State.EXPECTED}),
+        _people("Late · 迟到", contents, {State.LATE}),
+        _people("On leave · 请假", contents, {State.EXCUSED}),
+        _people("Remarks · 备注", contents, set(State), only_remarks=True) if full else "",
+    ]
     parts = [
         '<!doctype html><html lang="zh"><head><meta charset="utf-8">',
         f"<title>{escape(course.code)} {contents.day}</title>",
         f"<style>{_STYLE}</style></head><body>{titles}",
         f'<p class="quiet">{contents.day} · {escape(course.venue)} · {state}</p>',
         _sessions(contents),
-        _people("Absent or not here · 缺勤或未到", contents, {State.ABSENT, State.EXPECTED}),
-        _people("Late · 迟到", contents, {State.LATE}),
-        _people("On leave · 请假", contents, {State.EXCUSED}),
-        _people("Remarks · 备注", contents, set(State), only_remarks=True),
+        *(people if named else ()),
         f'<p class="quiet">Device · 设备 {escape(contents.device_name)} ({contents.device}), '
         f"{len(contents.entries)} journal entries · 条日志</p></body></html>",
     ]
@@ -68,5 +72,6 @@ def _people(title: str, contents: c.DayContents, states: set[State], *, only_rem
 
 def _person(one: Standing, contents: c.DayContents) -> str:
     arrival = f"{contents.course.local(one.arrival):%H:%M}" if one.arrival else ""
-    texts = (one.trainee.number, one.trainee.name, one.trainee.unit, one.session.title, arrival, one.remarks)
+    remarks = one.remarks if contents.profile is c.Profile.FULL else ""
+    texts = (one.trainee.number, one.trainee.name, one.trainee.unit, one.session.title, arrival, remarks)
     return "<tr>" + "".join(f"<td>{escape(text)}</td>" for text in texts) + "</tr>"

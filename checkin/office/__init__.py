@@ -8,22 +8,40 @@ from checkin.office.explanation import Change, Explanation
 from checkin.office.leaves import Leaves
 from checkin.office.matrix import Matrix
 from checkin.office.office import Office
-from checkin.office.roster import RosterChange
+from checkin.office.photos import PhotoImport, PhotoMatch, Photos
+from checkin.office.plans import Effect, PlanChange, session_from
+from checkin.office.rights import Erased, Rights
+from checkin.office.roster_change import Changed, FieldChange, RosterChange
+from checkin.office.rosters import Rosters
+from checkin.office.timetables import SessionChange, Timetables
 
 __all__ = [
     "Attendance",
     "Change",
+    "Changed",
     "Closing",
     "DayState",
+    "Effect",
+    "Erased",
     "Explanation",
     "Exported",
+    "FieldChange",
     "Item",
     "Later",
     "Leaves",
     "Matrix",
     "Office",
+    "PhotoImport",
+    "PhotoMatch",
+    "Photos",
+    "PlanChange",
+    "Rights",
     "RosterChange",
+    "Rosters",
+    "SessionChange",
     "Severity",
+    "Timetables",
     "Turn",
     "recount",
+    "session_from",
 ]

@@ -24,6 +24,11 @@ class Attendance:
         self._store: Store = office.store
         self._operator = office.operator
 
+    def session(self, course: str, code: str) -> Session:
+        """Return a session. Raises InputError with the codes that there are."""
+        with self._store.read() as reading:
+            return session_of(reading, course, code)
+
     def explain(self, course: str, trainee: str, session: str) -> Explanation:
         """Tell why a trainee stands as they do in a session, step by step, with every scan that was made."""
         with self._store.read() as reading:

@@ -168,11 +168,12 @@ def _clocks(day: _Day) -> Item:
     first = min((s.opens for s in day.sessions), default=day.now)
     stamp = int(first.timestamp() * 1000) << 16
     lines: list[str] = []
+    names = {door.device: door.name for door in oddities.doors(day.reading, day.course.course)}
     for back in oddities.set_back(day.reading, day.course.course, stamp):
         if back.before - back.at > SLACK:
-            sentence = say("Checklist", "{device}: the time went back from {before} to {after}")
+            sentence = say("Checklist", "{name} ({device}): the time went back from {before} to {after}")
             moments = {"before": moment_said(day.course, back.before), "after": moment_said(day.course, back.at)}
-            lines.append(sentence.format(device=back.device, **moments))
+            lines.append(sentence.format(name=names[back.device], device=back.device, **moments))
     for session in day.sessions:
         earliest, latest = session.opens - FAR, session.end + FAR
         for seen in oddities.far_from(day.reading, day.course.course, session.code, earliest, latest):

@@ -1,9 +1,12 @@
 """One course day: its standings, recounted from the journal, and the contents of its day file."""
 
-from collections.abc import Iterator, Sequence
+import hashlib
+import hmac
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
+from functools import partial
 from pathlib import Path
 
 from checkin.attendance.course import Course, Session, Trainee
@@ -11,9 +14,11 @@ from checkin.attendance.journal import Entry, EntryKind
 from checkin.attendance.standings import Standing
 from checkin.errors import InputError
 from checkin.exchange import dayfile
-from checkin.exchange.contents import DayContents
+from checkin.exchange.contents import DayContents, Profile
 from checkin.store import Device, Reading, Store, standings_of
 from checkin.words import say
+
+_Dress = Callable[[DayContents], DayContents]
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,27 +45,42 @@ class Exported:
     public_key: str
 
 
-def contents(store: Store, course: str, day: date) -> DayContents:
+def contents(store: Store, course: str, day: date, profile: Profile = Profile.FULL) -> DayContents:
     """Return what the day file holds: of a closed day what was known when it was closed, else all that is known."""
     with store.read() as reading:
         session_day(reading, course, day)
         mark = reading.days(course).get(day)
+    key = store.badge_key(course) if profile is Profile.STATISTICS else b""
+    dress = partial(_dressed, profile=profile, key=key)
     if mark is None or not mark.closed:
-        return _contents(store.device, store.entries(course), course, day)
-    return _contents(store.device, store.entries(course, until=mark.stamp), course, day, revision=mark.revision)
+        return _contents(store.device, store.entries(course), course, day, dress)
+    return _contents(store.device, store.entries(course, until=mark.stamp), course, day, dress, revision=mark.revision)
+
+
+def _dressed(contents: DayContents, *, profile: Profile, key: bytes) -> DayContents:
+    """Return contents as a profile tells them."""
+    if profile is not Profile.STATISTICS:
+        return replace(contents, profile=profile)
+    names = {one.trainee.trainee: _pseudonym(key, one.trainee.trainee) for one in contents.standings}
+    return replace(contents, profile=profile, pseudonyms=names)
+
+
+def _pseudonym(key: bytes, trainee: str) -> str:
+    """Return what stands for a trainee: the same at every door of the course, for it is made with the badge key."""
+    return hmac.new(key, b"pseudonym:" + trainee.encode(), hashlib.sha256).hexdigest()[:16]
 
 
 def _contents(
-    device: Device, entries: Sequence[Entry], course: str, day: date, *, revision: int | None = None
+    device: Device, entries: Sequence[Entry], course: str, day: date, dress: _Dress, *, revision: int | None = None
 ) -> DayContents:
     """Make the contents from journal entries alone; `revision` None while the day is open."""
     with _replayed(entries) as reading:
         found, marked = session_day(reading, course, day), standings(reading, course, day)
-    return DayContents(
+    made = DayContents(
         course=found,
         day=day,
         revision=revision or 0,
-        replaces=_replaced(device, entries, course, day),
+        replaces=_replaced(device, entries, course, day, dress),
         final=revision is not None,
         device=device.device,
         device_name=device.name,
@@ -68,18 +88,23 @@ def _contents(
         entries=tuple(entries),
         standings=tuple(marked),
     )
+    return dress(made)
 
 
-def _replaced(device: Device, entries: Sequence[Entry], course: str, day: date) -> str:
-    """Return the SHA-256 of the revision before this one, made again from the journal as it was then."""
-    closings = [
-        e for e in entries if e.kind == EntryKind.DAY_SET and e.body["day"] == day.isoformat() and e.body["closed"]
-    ]
+def _replaced(device: Device, entries: Sequence[Entry], course: str, day: date, dress: _Dress) -> str:
+    """Return the SHA-256 of the revision before this one, made again from the journal as it was then.
+
+    "" when there was none, and when somebody was erased since: that file cannot be made again.
+    """
+    mine = (e for e in entries if e.kind == EntryKind.DAY_SET and e.body["day"] == day.isoformat())
+    closings = sorted((e for e in mine if e.body["closed"]), key=lambda e: (e.stamp, e.device))
     if len(closings) < 2:
         return ""
     earlier = closings[-2]
     known = [entry for entry in entries if entry.stamp <= earlier.stamp]
-    before = _contents(device, known, course, day, revision=int(earlier.body["revision"]))
+    if any("personal" in entry.body and entry.personal is None for entry in known):
+        return ""
+    before = _contents(device, known, course, day, dress, revision=int(earlier.body["revision"]))
     return dayfile.sha256_of(dayfile.build(before))
 
 

@@ -17,7 +17,7 @@ from checkin.attendance import situations
 from checkin.attendance.course import Course, Session
 from checkin.attendance.situations import CORRECTED, NOBODY, STATES, Came, situation
 from checkin.attendance.standings import State
-from checkin.errors import InputError
+from checkin.errors import Cancelled, InputError
 from checkin.office.roll import Roll, Rows, as_numpy
 from checkin.store import Store, cells
 from checkin.store.cells import NEVER, Member, Moments
@@ -96,7 +96,7 @@ class Matrix:
     ) -> "Matrix":
         """Count all sessions of a course, or some; `progress` is told after each, and stops the work with False.
 
-        Raises InputError for an unknown course, and when stopped.
+        Raises InputError for an unknown course, Cancelled when stopped.
         """
         with store.read() as reading:
             found = reading.course(course)
@@ -107,15 +107,16 @@ class Matrix:
             roll = Roll(cells.members(reading, course))
             codes = [session.code for session in chosen]
             excused, corrected = cells.excused(reading, course, codes), cells.corrected(reading, course, codes)
+            undone = cells.undone(reading, course)
             marks, columns = reading.days(course), []
             for number, session in enumerate(chosen, 1):
                 day = found.day(session.start)
                 closed = day in marks and marks[day].closed
-                passed = cells.passed(reading, course, session.code)
+                passed = cells.passed(reading, course, session.code, undone.get(session.code, ()))
                 columns.append(_column(roll, session, day, closed, passed))
                 _mark(columns[-1], roll, excused, corrected)
                 if progress is not None and not progress(number, len(chosen)):
-                    raise InputError(say("Attendance", "Stopped: the attendance was not counted to its end."))
+                    raise Cancelled
             return cls(found, roll, columns, known, reading.walk_ins(course))
 
     def news(self, store: Store) -> News | None:
@@ -211,10 +212,9 @@ def _column(roll: Roll, session: Session, day: date, closed: bool, passed: cells
     size = len(roll)
     arrival: Moments = np.full(size, NEVER)
     departure: Moments = np.full(size, NEVER)
-    places = [roll.row(trainee) for trainee in passed.trainees]
-    known = [n for n, row in enumerate(places) if row is not None]
-    rows = np.array([places[n] for n in known], np.intp)
-    arrival[rows], departure[rows] = passed.first[known], passed.out[known]
+    rows = roll.places(passed.trainees)
+    known = rows >= 0
+    arrival[rows[known]], departure[rows[known]] = passed.first[known], passed.out[known]
     return Column(session, day, closed, arrival, departure, np.zeros(size, np.uint16), np.zeros(size, np.uint8))
 
 

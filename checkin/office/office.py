@@ -1,6 +1,5 @@
 """What organizers do: one public method is one act and one transaction."""
 
-import uuid
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date, datetime
@@ -15,11 +14,14 @@ from checkin.badges import token as tokens
 from checkin.badges.face import BadgeFace, badge_face
 from checkin.errors import InputError
 from checkin.exchange import dayfile
-from checkin.office.bodies import course_body, session_body, trainee_body, trainee_personal
+from checkin.exchange.contents import Profile
+from checkin.office.bodies import trainee_body, trainee_personal
 from checkin.office.day import DayState, Exported, standings
 from checkin.office.day import contents as day_contents
-from checkin.office.roster import FIELDS, RosterChange, compare
+from checkin.office.roster_change import RosterChange
+from checkin.office.rosters import Rosters
 from checkin.office.signin import sign_in_sheet
+from checkin.office.timetables import Timetables
 from checkin.roster import RosterFile
 from checkin.store import Reading, Store, Writing
 from checkin.store.evidence import numbered
@@ -44,46 +46,19 @@ class Office:
             return reading.timetable(course)
 
     def load_course(self, plan: CoursePlan, now: datetime) -> Course:
-        """Store a course and its timetable. A course of the same code is updated; sessions left out are dropped."""
-        with self.store.write() as writing:
-            known = next((c for c in writing.courses() if c.code == plan.course.code), None)
-            course = known.course if known else uuid.uuid4().hex[:16]
-            writing.secret(f"badge_key:{course}")
-            before = {s.code: s for s in writing.timetable(course).sessions}
-            body = course_body(plan.course)
-            if known is None or course_body(known) != body:
-                self._append(writing, course, EntryKind.COURSE_SET, body, now)
-            for session in plan.sessions:
-                if before.get(session.code) != session:
-                    self._append(writing, course, EntryKind.SESSION_SET, session_body(session), now)
-            for code in before.keys() - {s.code for s in plan.sessions}:
-                dropped = {**session_body(before[code]), "dropped": True}
-                self._append(writing, course, EntryKind.SESSION_SET, dropped, now)
-            stored = writing.course(course)
-        assert stored is not None, "it was set above"
-        return stored
+        """Store a course and its timetable. A course of the same code is updated; sessions left out are dropped.
+
+        Raises InputError for closed days that it would change, and for sessions with scans that it would drop.
+        """
+        return Timetables(self).store_plan(plan, now)
 
     def compare_roster(self, course: str, roster: RosterFile) -> RosterChange:
         """Tell what importing this file would change."""
-        with self.store.read() as reading:
-            return compare(reading, course, roster)
+        return Rosters(self).compare(course, roster)
 
     def import_roster(self, course: str, roster: RosterFile, now: datetime) -> RosterChange:
         """Store all rows of a roster, or none: raises InputError with every problem when the file has any."""
-        if not roster.ok:
-            line = say("Roster", "row {row}, column {column}: {message}")
-            lines = tuple(line.format(row=p.row, column=p.column, message=p.message) for p in roster.problems)
-            head = say("Roster", "{name} was not imported; it has {count} problem(s) to correct:")
-            raise InputError(head.format(name=roster.path.name, count=len(lines)), lines)
-        with self.store.write() as writing:
-            change = compare(writing, course, roster)
-            known = {t.number: t for t in writing.trainees(course)}
-            for row in (*change.new, *change.changed):
-                before = known.get(row.number) or Trainee(uuid.uuid4().hex[:16], row.number, row.name)
-                person = replace(before, **{name: getattr(row, name) for name in FIELDS}, withdrawn=None, walk_in=False)
-                body, personal = trainee_body(person), trainee_personal(person)
-                self._append(writing, course, EntryKind.TRAINEE_SET, body, now, personal)
-            return change
+        return Rosters(self).take_in(course, roster, now)
 
     def trainees(self, course: str, search: str = "") -> list[Trainee]:
         """Return the roster, or those found by the words of `search`."""
@@ -177,13 +152,13 @@ class Office:
         with self.store.read() as reading:
             return sign_in_sheet(reading, course, session, path, now, order)
 
-    def export_day(self, course: str, day: date, to: Path) -> Exported:
-        """Write the day file, its signature and the public key into a folder.
+    def export_day(self, course: str, day: date, to: Path, *, profile: Profile = Profile.FULL) -> Exported:
+        """Write the day file, its signature and the public key into a folder; `profile` says how much it tells.
 
         The same journal gives the same bytes. Of a closed day it holds what was known when the day was closed, of an
         open one all that is known now (revision 0, not final).
         """
-        contents = day_contents(self.store, course, day)
+        contents = day_contents(self.store, course, day, profile)
         files = dayfile.write(to, contents, self.store.private_key())
         digest = dayfile.sha256(files[0])
         return Exported(

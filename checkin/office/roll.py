@@ -45,6 +45,10 @@ class Roll:
         """Return the rows of these trainees that are on the roll, in the order given."""
         return np.array([self._rows[trainee] for trainee in trainees if trainee in self._rows], dtype=np.intp)
 
+    def places(self, trainees: Sequence[str]) -> Rows:
+        """Return the row of each of these trainees; -1 for who is not on the roll."""
+        return np.array([self._rows.get(trainee, -1) for trainee in trainees], dtype=np.intp)
+
     def word(self, key: str, row: int) -> str:
         """Return the unit, province or group of a row."""
         words = self.words[key]

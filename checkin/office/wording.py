@@ -4,13 +4,13 @@ from collections.abc import Callable
 from datetime import datetime
 
 from checkin.attendance.course import Course
-from checkin.attendance.standings import State
+from checkin.attendance.standings import State, state_words
 from checkin.words import Sentence, say
 
 
 def state_said(state: State | str | None) -> Sentence:
     """Return what staff call a standing; None and "": the person is not counted in the session."""
-    return _STATES[State(state)]() if state else say("Standing", "not expected")
+    return state_words(State(state)) if state else say("Standing", "not expected")
 
 
 def outcome_said(kind: str) -> Sentence | str:
@@ -35,14 +35,6 @@ def moment_said(course: Course, moment: datetime) -> str:
     return f"{course.local(moment):%Y-%m-%d %H:%M}"
 
 
-_STATES: dict[State, Callable[[], Sentence]] = {
-    State.EXPECTED: lambda: say("Standing", "expected"),
-    State.PRESENT: lambda: say("Standing", "present"),
-    State.LATE: lambda: say("Standing", "late"),
-    State.LEFT_EARLY: lambda: say("Standing", "left early"),
-    State.EXCUSED: lambda: say("Standing", "excused"),
-    State.ABSENT: lambda: say("Standing", "absent"),
-}
 _OUTCOMES: dict[str, Callable[[], Sentence]] = {
     "ADMITTED": lambda: say("Outcome", "Admitted"),
     "LATE": lambda: say("Outcome", "Late"),

@@ -14,7 +14,7 @@ from PySide6.QtGui import QGuiApplication, QPageLayout, QPageSize, QPainter, QPd
 from checkin.errors import EnvironmentFault
 from checkin.printing.fonts import SCALE, font
 from checkin.printing.text import Fitted
-from checkin.words import Sentence, say
+from checkin.printing.whole import why_not
 
 
 def ensure_application() -> QCoreApplication:
@@ -57,7 +57,7 @@ def pdf_file(path: Path, title: str, width: float, height: float) -> Iterator[tu
         _refuse_truncated(partial)
         partial.replace(path)
     except OSError as error:
-        raise EnvironmentFault(_why(path, error)) from error
+        raise EnvironmentFault(why_not(path, error)) from error
     finally:
         with contextlib.suppress(OSError):
             partial.unlink()
@@ -90,17 +90,3 @@ def _refuse_truncated(partial: Path) -> None:
         file.seek(max(0, size - 16))
         if size == 0 or b"%%EOF" not in file.read(16):
             raise OSError(errno.ENOSPC, "no space left")
-
-
-def _why(path: Path, error: OSError) -> Sentence:
-    if error.errno == errno.ENOSPC:
-        full = say("Print", "The disk is full: {path} was not written. Free some space and print again.")
-        return full.format(path=path)
-    if error.errno in (errno.EACCES, errno.EROFS, errno.EPERM):
-        refused = say(
-            "Print",
-            "{path} cannot be written: the folder is read-only, or the file is open elsewhere. Choose another place.",
-        )
-        return refused.format(path=path)
-    other = say("Print", "{path} cannot be written: {reason}. Choose another place.")
-    return other.format(path=path, reason=error.strerror)

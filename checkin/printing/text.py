@@ -11,6 +11,8 @@ from checkin.printing.fonts import SCALE, font
 POINT = 25.4 / 72
 """Millimetres in a typographic point."""
 _BREAK = re.compile(r"(?<=[·•・ \-–])")
+_CLOSING = "，。、；：！？）》】”’·・"
+"""What does not begin a line."""
 _LINE = 1.24
 """Line height, in font sizes."""
 
@@ -73,7 +75,7 @@ def _arrangements(
 def _cuts(text: str, width: float, size: float, bold: bool) -> list[int]:
     """Return the last place where a text without spaces can be cut so that its first line fits."""
     for at in range(len(text) - 1, 0, -1):
-        if ord(text[at]) >= 0x2E80 and _width(text[:at], size, bold) <= width:
+        if ord(text[at]) >= 0x2E80 and text[at] not in _CLOSING and _width(text[:at], size, bold) <= width:
             return [at]
     return []
 

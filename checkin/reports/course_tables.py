@@ -7,7 +7,7 @@ from math import ceil
 from checkin.attendance.course import Session, Trainee
 from checkin.attendance.standings import State
 from checkin.printing.labels import Labels
-from checkin.reports.grid import Attendance
+from checkin.reports.grid import TO_COME, Attendance
 from checkin.reports.outline import Column, Kind, Table
 from checkin.reports.stream import MOST_ROWS, sheet_name
 from checkin.words import say
@@ -92,7 +92,7 @@ def day_table(name: str, attendance: Attendance, who: Who, speak: Labels) -> Tab
 
 def matrix_table(attendance: Attendance, who: Who, speak: Labels) -> Table:
     """Return the sheet of the course: a row for each person, a column for each session, and what it adds up to."""
-    word = _width((speak.state(state) for state in State), NARROW, 16)
+    word = _width((*map(speak.state, State), speak(TO_COME)), NARROW, 16)
     sessions = [_session_column(session, attendance, speak, word) for session in attendance.sessions]
     title = speak(say("Paper", "Course"))
     return Table(sheet_name(title), title, (*who.columns, *sessions, *_counts(speak)), frozen=2)

@@ -2,12 +2,14 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
-from checkin.attendance.course import Session
+from checkin.attendance.course import Course, Session
 from checkin.attendance.standings import Standing, State
 from checkin.errors import InputError
-from checkin.printing.labels import labels
+from checkin.printing.labels import Labels, labels
+from checkin.printing.whole import whole_file
 from checkin.reports.course_tables import (
     WIDE,
     Who,
@@ -18,10 +20,9 @@ from checkin.reports.course_tables import (
     session_table,
     unit_table,
 )
-from checkin.reports.grid import Attendance, Counts, Grid, Progress
+from checkin.reports.grid import TO_COME, Attendance, Counts, Grid, Progress
 from checkin.reports.outline import Paper, Table, outline
-from checkin.reports.stream import MOST_ROWS, Book, Sheet
-from checkin.reports.whole import whole_file
+from checkin.reports.stream import EPOCH, MOST_ROWS, Book, Sheet
 from checkin.words import say
 
 LARGE = 200_000
@@ -64,9 +65,8 @@ class _Work:
         self._it = attendance
         self._speak = labels(attendance.course.speaks)
         self._progress = progress
-        self._grid = Grid(len(attendance.people), len(attendance.sessions))
+        self._grid = Grid(attendance)
         self.steps = len(attendance.people) * (len(attendance.sessions) + 1)
-        self._done = 0
         self._who = Who.of(attendance.people, self._speak, latin=False)
         self._all_of_who = Who.of(attendance.people, self._speak, latin=True)
         self._parts = list(day_parts(attendance, self._speak))
@@ -100,6 +100,7 @@ class _Work:
             self._unit_rows(sheet, units)
         with book.sheet(sessions_table.name) as sheet:
             self._session_rows(sheet, sessions_table)
+        self._told(self.steps)
         return rows
 
     def _day_rows(self, sheet: Sheet, session: Session, people: Sequence[bytes], lines: bytes) -> None:
@@ -107,37 +108,29 @@ class _Work:
         title = self._speak.title(session)
         head, needed = _texts(sheet, 0, (session.code, title)), lines_of(title, WIDE)
         states = {state: sheet.text(after, self._speak.state(state)) for state in State}
+        if not self._it.begun(session):
+            states[State.EXPECTED] = sheet.text(after, self._speak(TO_COME))
+        scanned = _Scanned(sheet, after + 1, self._it.course, session, self._speak)
         for place, one in enumerate(self._it.standings(session)):
+            if place % STEP == 0:
+                self._told(column * len(people) + place)
             if one is not None:
                 self._grid.put(place, column, one.state)
-                cells = head + people[place] + states[one.state] + self._scanned(sheet, after + 1, one)
-                remarks = lines_of(self._speak(one.remarks), WIDE) if one.remarks else 1
-                sheet.write(cells, max(needed, lines[place], remarks))
-            self._step(place)
-
-    def _scanned(self, sheet: Sheet, first: int, one: Standing) -> bytes:
-        cells = b""
-        if one.arrival is not None:
-            cells = sheet.moment(first, self._it.course.local(one.arrival))
-            if one.departure is not None:
-                cells += sheet.moment(first + 1, self._it.course.local(one.departure))
-        if one.minutes:
-            cells += sheet.number(first + 2, one.minutes)
-        if one.door:
-            cells += sheet.text(first + 3, one.door)
-        return cells + sheet.text(first + 4, self._speak(one.remarks)) if one.remarks else cells
+                high = max(needed, lines[place]) if not one.remarks else max(needed, lines[place], scanned.lines(one))
+                sheet.write(head + people[place] + states[one.state] + scanned.cells(one), high)
 
     def _matrix_rows(self, sheet: Sheet) -> None:
         who = self._all_of_who
         first = len(who.names)
         after = first + len(self._it.sessions)
-        words = [self._speak.state(state) for state in State]
+        words = [*map(self._speak.state, State), self._speak(TO_COME)]
         states = [[b"", *(sheet.text(column, word) for word in words)] for column in range(first, after)]
         for place, person in enumerate(self._it.people):
             codes = zip(states, self._grid.codes(place), strict=True)
             cells = _texts(sheet, 0, who.texts(person)) + b"".join(column[code] for column, code in codes)
             sheet.write(cells + _counts(sheet, after, self._grid.of_person(place)), who.lines(person))
-            self._step(place)
+            if place % STEP == 0:
+                self._told(len(self._it.sessions) * len(self._it.people) + place)
 
     def _unit_rows(self, sheet: Sheet, table: Table) -> None:
         counted = self._grid.by([(person.province, person.unit) for person in self._it.people])
@@ -151,18 +144,60 @@ class _Work:
         local = self._it.course.local
         for column, session in enumerate(self._it.sessions):
             start, end = local(session.start), local(session.end)
-            closed = say("Paper", "closed") if start.date() in self._it.final else say("Paper", "open")
-            times = sheet.moment(0, start.replace(hour=0, minute=0, second=0)) + sheet.moment(1, start)
-            texts = session.code, self._speak.title(session), session.room, session.speaker, self._speak(closed)
-            cells = times + sheet.moment(2, end) + _texts(sheet, 3, texts)
+            begun = self._it.begun(session)
+            open_or_not = say("Paper", "closed") if start.date() in self._it.final else say("Paper", "open")
+            day, begins, ends = map(_on_the_wall, (start.replace(hour=0, minute=0, second=0), start, end))
+            times = sheet.moment(0, day) + sheet.moment(1, begins) + sheet.moment(2, ends)
+            texts = session.code, self._speak.title(session), session.room, session.speaker
+            record = sheet.text(7, self._speak(open_or_not if begun else TO_COME))
+            cells = times + _texts(sheet, 3, texts) + record
             lines = max(lines_of(text, table.columns[3 + at].width) for at, text in enumerate(texts))
-            sheet.write(cells + _counts(sheet, 8, self._grid.of_session(column)), lines)
+            counts = _counts(sheet, 8, self._grid.of_session(column)) if begun else b""
+            sheet.write(cells + counts, lines)
 
-    def _step(self, place: int) -> None:
-        self._done += 1
-        last = self._done == self.steps
-        if (last or place % STEP == 0) and not self._progress(self._done, self.steps):
+    def _told(self, done: int) -> None:
+        if not self._progress(done, self.steps):
             raise InputError(say("Report", "Cancelled: no file was written."))
+
+
+class _Scanned:
+    """Makes the cells of what was scanned: arrival, departure, minutes, door, remarks."""
+
+    def __init__(self, sheet: Sheet, first: int, course: Course, session: Session, speak: Labels) -> None:
+        self._sheet, self._first, self._speak = sheet, first, speak
+        self._doors: dict[str, bytes] = {"": b""}
+        near = timedelta(days=1)
+        offsets = {course.local(at).utcoffset() for at in (session.start - near, session.end + near)}
+        offset = offsets.pop()
+        self._course = course if offsets else None  # None: the clock did not change in these days
+        self._epoch = EPOCH - (offset or timedelta(0))
+
+    def cells(self, one: Standing) -> bytes:
+        """Return the cells of one standing."""
+        first, sheet, cells = self._first, self._sheet, b""
+        if one.arrival is not None:
+            cells = self._moment(first, one.arrival)
+            if one.departure is not None:
+                cells += self._moment(first + 1, one.departure)
+        if one.minutes:
+            cells += sheet.number(first + 2, one.minutes)
+        door = self._doors.get(one.door)
+        if door is None:
+            door = self._doors[one.door] = sheet.text(first + 3, one.door)
+        return cells + door + sheet.text(first + 4, self._speak(one.remarks)) if one.remarks else cells + door
+
+    def lines(self, one: Standing) -> int:
+        """Return how many lines the remarks need."""
+        return lines_of(self._speak(one.remarks), WIDE)
+
+    def _moment(self, column: int, moment: datetime) -> bytes:
+        if self._course is None:
+            return self._sheet.moment(column, moment, self._epoch)
+        return self._sheet.moment(column, _on_the_wall(self._course.local(moment)))
+
+
+def _on_the_wall(local: datetime) -> datetime:
+    return local.replace(tzinfo=UTC)
 
 
 def _texts(sheet: Sheet, first: int, texts: Sequence[str]) -> bytes:

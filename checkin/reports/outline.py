@@ -11,6 +11,7 @@ import xlsxwriter
 from checkin.attendance.course import Course
 from checkin.attendance.standings import State
 from checkin.printing.labels import Labels, labels
+from checkin.reports.grid import TO_COME
 from checkin.reports.stream import Outline
 from checkin.words import say
 
@@ -150,8 +151,9 @@ def _set_table(sheet: Any, table: Table, rows: int, states: Mapping[State, Any],
     sheet.ignore_errors({"number_stored_as_text": f"A1:XFD{last + 1}"})
     marked = [n for n, column in enumerate(table.columns) if column.kind is Kind.STATE]
     if marked:
-        for state, look in states.items():
-            same = {"type": "cell", "criteria": "==", "value": f'"{say_in.state(state)}"', "format": look}
+        looks = [(say_in.state(state), look) for state, look in states.items()]
+        for word, look in (*looks, (say_in(TO_COME), states[State.EXPECTED])):
+            same = {"type": "cell", "criteria": "==", "value": f'"{word}"', "format": look}
             sheet.conditional_format(1, marked[0], last, marked[-1], same)
     for n, column in enumerate(table.columns):
         if column.kind is Kind.SHARE:

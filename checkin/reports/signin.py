@@ -10,8 +10,11 @@ from PySide6.QtGui import QColor, QPainter, QPen
 
 from checkin.attendance.course import Course, Session, Trainee
 from checkin.printing.fonts import SCALE, font
+from checkin.printing.labels import Labels, labels
 from checkin.printing.pdf import draw, mm, pdf_file
 from checkin.printing.text import fit
+from checkin.reports.page import write
+from checkin.words import say
 
 WIDTH, HEIGHT = 210.0, 297.0
 """A4, in mm."""
@@ -32,11 +35,11 @@ class _Column:
 
 _COLUMNS = (
     _Column("", _LEFT, 9),
-    _Column("No.", 21, 17),
-    _Column("Name 姓名", 38, 46),
-    _Column("Unit 单位", 84, 44),
-    _Column("Time 时间", 128, 18),
-    _Column("Signature 签名", 146, _RIGHT - 146),
+    _Column(say("Paper", "No."), 21, 17),
+    _Column(say("Paper", "Name"), 38, 46),
+    _Column(say("Paper", "Unit"), 84, 44),
+    _Column(say("Paper", "Time"), 128, 18),
+    _Column(say("Paper", "Signature"), 146, _RIGHT - 146),
 )
 
 
@@ -66,34 +69,41 @@ def write_sign_in_sheet(
     """
     rows = rows_of(trainees)
     pages = rows[-1].page + 1
-    with pdf_file(path, session.title or session.title_zh, WIDTH, HEIGHT) as (painter, writer):
+    speak = labels(course.speaks)
+    with pdf_file(path, speak.title(session), WIDTH, HEIGHT) as (painter, writer):
         for page in range(pages):
             if page:
                 writer.newPage()
-            _paint_head(painter, course, session, f"{page + 1} / {pages}")
+            _paint_head(painter, course, session, speak)
             mine = [row for row in rows if row.page == page]
             for row in mine:
                 _paint_row(painter, row)
-            _paint_columns(painter, mine[-1].top + ROW)
-            _paint_foot(painter, course, printed)
+            _paint_columns(painter, mine[-1].top + ROW, speak)
+            _paint_foot(
+                painter, course, printed, say("Paper", "Page {page} of {pages}").format(page=page + 1, pages=pages)
+            )
     return pages
 
 
-def _paint_head(painter: QPainter, course: Course, session: Session, page: str) -> None:
+def _paint_head(painter: QPainter, course: Course, session: Session, speak: Labels) -> None:
+    width, half = _RIGHT - _LEFT, (_RIGHT - _LEFT) / 2
     painter.setPen(_QUIET)
-    title = "  ".join(part for part in (course.title_zh, course.title) if part)
-    draw(painter, fit(title, 160, 6, largest=10, smallest=6, lines=1, anywhere=True), _LEFT, 10, 160)
-    painter.setFont(font(3.5))
-    painter.drawText(mm(170, 10, _RIGHT - 170, 6), Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, page)
+    write(painter, speak.title(course), _LEFT, 9, half + 20, 6, size=9.5)
+    organizers = speak(say("Paper", ", ")).join(course.organizers)
+    write(painter, organizers, _LEFT + half + 24, 9, half - 24, 6, size=8, align="right", lines=2)
+    other = speak.other_title(session)
     painter.setPen(_INK)
-    width = _RIGHT - _LEFT
-    name = "  ".join(part for part in (session.title_zh, session.title) if part)
-    heading = fit(name, width, 17, largest=17, smallest=9, bold=True, lines=2, anywhere=True)
-    draw(painter, heading, _LEFT, 17, width, bold=True)
+    write(
+        painter, speak.title(session), _LEFT, 17, width, 12 if other else 17, size=17, bold=True, lines=2, middle=False
+    )
     painter.setPen(_QUIET)
+    write(painter, other, _LEFT, 29, width, 6, size=9.5)
     start, end = course.local(session.start), course.local(session.end)
-    facts = f"{start:%Y-%m-%d}   {start:%H:%M} – {end:%H:%M}   {session.room}".rstrip()
-    draw(painter, fit(facts, width, 6, largest=11, smallest=7, lines=1), _LEFT, 36, width)
+    named = {"weekday": speak.weekday(start.date()), "day": speak.day(start.date())}
+    day = speak(say("Paper", "{weekday}, {day}").format(**named))
+    facts = f"{day}   {start:%H:%M} – {end:%H:%M}   {session.room}".rstrip()
+    painter.setPen(_INK)
+    write(painter, facts, _LEFT, 36, width, 6, size=11)
 
 
 def _paint_row(painter: QPainter, row: Row) -> None:
@@ -128,12 +138,12 @@ def _cell(
     draw(painter, fitted, column.left + 1.2, top + (height - fitted.height) / 2, width, bold=bold)
 
 
-def _paint_columns(painter: QPainter, bottom: float) -> None:
+def _paint_columns(painter: QPainter, bottom: float, speak: Labels) -> None:
     painter.setPen(_QUIET)
     painter.setFont(font(3.1, bold=True))
     for column in _COLUMNS:
         box = mm(column.left + 1.2, _TOP, column.width, HEAD)
-        painter.drawText(box, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, column.title)
+        painter.drawText(box, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, speak(column.title))
     painter.setPen(QPen(_LINE, 0.2 * SCALE))
     for x in (*(column.left for column in _COLUMNS), _RIGHT):
         painter.drawLine(QPointF(x * SCALE, _TOP * SCALE), QPointF(x * SCALE, bottom * SCALE))
@@ -147,10 +157,11 @@ def _paint_columns(painter: QPainter, bottom: float) -> None:
         painter.drawLine(QPointF(_LEFT * SCALE, y * SCALE), QPointF(_RIGHT * SCALE, y * SCALE))
 
 
-def _paint_foot(painter: QPainter, course: Course, printed: datetime) -> None:
+def _paint_foot(painter: QPainter, course: Course, printed: datetime, page: str) -> None:
+    speak, at, third = labels(course.speaks), course.local(printed), (_RIGHT - _LEFT) / 3
+    when = say("Paper", "Printed {day}, {time}").format(day=speak.day(at.date()), time=f"{at:%H:%M}")
     painter.setPen(_QUIET)
-    painter.setFont(font(2.9))
-    foot = mm(_LEFT, 283, _RIGHT - _LEFT, 6)
-    left, right = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
-    painter.drawText(foot, left, "Type this sheet in at the door: menu, Enter a paper sign-in sheet")
-    painter.drawText(foot, right, f"printed {course.local(printed):%Y-%m-%d %H:%M}")
+    advice = speak(say("Paper", "Type this sheet in at the door: menu, Enter a paper sign-in sheet"))
+    write(painter, advice, _LEFT, 283, third * 1.4, 6, size=8)
+    write(painter, speak(when), _LEFT + third * 1.4, 283, third * 0.8, 6, size=8, align="center")
+    write(painter, speak(page), _RIGHT - third * 0.8, 283, third * 0.8, 6, size=8, align="right")

@@ -9,7 +9,7 @@ import re
 import zipfile
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
-from datetime import datetime
+from datetime import UTC, datetime
 from itertools import islice
 from typing import IO
 
@@ -19,7 +19,8 @@ MOST_ROWS = 1_048_576
 """Of a sheet, its head among them: the format's limit."""
 LONGEST_TEXT = 32_767
 """Characters of a cell: the format's limit."""
-_EPOCH = datetime(1899, 12, 30)  # noqa: DTZ001  # the format has no zone
+EPOCH = datetime(1899, 12, 30, tzinfo=UTC)
+"""What the format counts days from, by the clock on the wall."""
 _PART = re.compile(rb'(.*?)<dimension [^>]*/>(.*?<sheetData>)(.*?)(<row r="2".*?</row>)(</sheetData>.*)', re.DOTALL)
 _STYLE = re.compile(rb'<c r="([A-Z]+)2" s="(\d+)"')
 _UNSAFE = re.compile("[&<>\r\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]|_x[0-9A-Fa-f]{4}_")
@@ -119,17 +120,17 @@ class Sheet:
 
     def text(self, column: int, text: str) -> bytes:
         """Return a cell with a text exactly as it is, never a formula; nothing for an empty one."""
-        return self._text[column] % self._book.place_of(text[:LONGEST_TEXT]) if text else b""
+        if len(text) > LONGEST_TEXT:
+            text = text[:LONGEST_TEXT]
+        return self._text[column] % self._book.place_of(text) if text else b""
 
     def number(self, column: int, value: float) -> bytes:
         """Return a cell with a number."""
         return self._number[column] % value
 
-    def moment(self, column: int, moment: datetime | None) -> bytes:
-        """Return a cell with a moment as the clock showed it; nothing for None."""
-        if moment is None:
-            return b""
-        passed = moment.replace(tzinfo=None) - _EPOCH
+    def moment(self, column: int, moment: datetime, epoch: datetime = EPOCH) -> bytes:
+        """Return a cell with a moment as a clock showed it whose time is counted from `epoch`."""
+        passed = moment - epoch
         return self._number[column] % (passed.days + passed.seconds / 86400)
 
     def write(self, cells: bytes, lines: int = 1) -> None:

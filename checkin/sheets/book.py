@@ -57,6 +57,18 @@ def letter(column: int) -> str:
     return name
 
 
+def place_of(letters: str) -> int:
+    """Return the place of a column, counted from 0, by its name.
+
+    >>> place_of("A"), place_of("AA")
+    (0, 26)
+    """
+    place = 0
+    for character in letters:
+        place = place * 26 + ord(character) - 64
+    return place - 1
+
+
 def trimmed(rows: Sequence[Sequence[str]]) -> list[tuple[str, ...]]:
     """Return rows without the empty cells at their ends, and without the empty rows below."""
     kept = [tuple(row[: _filled(row)]) for row in rows]

@@ -7,6 +7,8 @@ from collections.abc import Iterator
 from posixpath import join, normpath
 from xml.parsers import expat
 
+from checkin.sheets.book import place_of
+
 Patches = dict[tuple[int, int], str]
 """What stands in a cell, by row and column, counted from 0."""
 _CHUNK = 1 << 20
@@ -70,10 +72,9 @@ def _zero_styles(archive: zipfile.ZipFile) -> dict[bytes, int]:
 
 
 def _patches(archive: zipfile.ZipFile, part: str, zeros: dict[bytes, int]) -> Patches:
-    styles = b"|".join(zeros)
-    wanted = rb't="e"' + (rb'|s="(?:' + styles + rb')"' if zeros else b"")
+    wanted = (b't="e"', *(b's="' + style + b'"' for style in zeros))
     cell = re.compile(
-        rb"<(?:\w+:)?c\s([^>/]*\b(?:" + wanted + rb")[^>/]*)>"
+        rb"<(?:\w+:)?c\s([^>/]*\b(?:" + b"|".join(wanted) + rb")[^>/]*)>"
         rb"(?:<(?:\w+:)?f\b[^>]*/>|<(?:\w+:)?f\b[^>]*>[^<]*</(?:\w+:)?f>)?<(?:\w+:)?v>([^<]*)<"
     )
     found: Patches = {}
@@ -81,10 +82,11 @@ def _patches(archive: zipfile.ZipFile, part: str, zeros: dict[bytes, int]) -> Pa
         rest = b""
         while chunk := stream.read(_CHUNK):
             rest += chunk
-            end = rest.rfind(b"</row>") if len(chunk) == _CHUNK else len(rest)
-            for match in cell.finditer(rest, 0, max(0, end)):
-                _note(found, match[1], match[2], zeros)
-            rest = rest[max(0, end) :]
+            end = max(0, rest.rfind(b"</row>")) if len(chunk) == _CHUNK else len(rest)
+            if any(mark in rest for mark in wanted):
+                for match in cell.finditer(rest, 0, end):
+                    _note(found, match[1], match[2], zeros)
+            rest = rest[end:]
     return found
 
 
@@ -92,10 +94,7 @@ def _note(found: Patches, attributes: bytes, value: bytes, zeros: dict[bytes, in
     reference, style, kind = (pattern.search(attributes) for pattern in (_REFERENCE, _STYLE, _TYPE))
     if reference is None:
         return
-    column = 0
-    for character in reference[1]:
-        column = column * 26 + character - 64
-    place = int(reference[2]) - 1, column - 1
+    place = int(reference[2]) - 1, place_of(reference[1].decode())
     what = kind[1] if kind else b"n"
     if what == b"e":
         found[place] = value.decode("utf-8", "replace")

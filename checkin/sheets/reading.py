@@ -8,6 +8,7 @@ from typing import Any
 from checkin.errors import Cancelled, InputError
 from checkin.sheets import limits
 from checkin.sheets.book import PASTED, Book, Encoding, Sheet
+from checkin.sheets.memory import many_objects
 from checkin.sheets.process import answers
 from checkin.sheets.refusals import Refused, sentence
 from checkin.sheets.texts import rows_of
@@ -39,7 +40,7 @@ def read_book(
         told = answers(
             request, memory_mb=memory_mb, seconds=seconds * (1 + size / 10_000_000), waiting=reader.tell_progress
         )
-        with contextlib.closing(told):
+        with contextlib.closing(told), many_objects():
             for answer in told:
                 reader.take(answer)
         sheets = tuple(reader.sheets())

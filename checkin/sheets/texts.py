@@ -55,7 +55,7 @@ def _refuse_endless(rows: Rows, cells: int, name: str) -> None:
 
 def _parsed(text: str, delimiter: str) -> list[list[str]]:
     """Return the rows, no more than one too many. A quotation mark that is never closed swallows the rest: refused."""
-    csv.field_size_limit(len(text) + 1)
+    _allow_cells_of(len(text))
     rows: list[list[str]] = []
     try:
         rows.extend(islice(csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True), _MOST))
@@ -64,6 +64,11 @@ def _parsed(text: str, delimiter: str) -> list[list[str]]:
             raise Refused("quote", line=len(rows) + 1 + sum(cell.count("\n") for row in rows for cell in row)) from None
         return list(islice(csv.reader(io.StringIO(text, newline=""), delimiter=delimiter), _MOST))
     return rows
+
+
+def _allow_cells_of(length: int) -> None:
+    """Let the csv module read cells of this length: its limit is one for the whole program, so it is never lowered."""
+    csv.field_size_limit(max(csv.field_size_limit(), length + 1))
 
 
 def _delimiter(text: str) -> tuple[str, str]:
@@ -78,7 +83,7 @@ def _delimiter(text: str) -> tuple[str, str]:
 def _fit(head: str, mark: str) -> tuple[float, int]:
     """Return how many of the first lines have as many cells as most of them have, and how many that is."""
     try:
-        csv.field_size_limit(len(head) + 1)
+        _allow_cells_of(len(head))
         widths = Counter(len(row) for row in csv.reader(io.StringIO(head, newline=""), delimiter=mark) if any(row))
     except csv.Error:
         return 0.0, 0

@@ -1,10 +1,10 @@
 """First way in and last way out of whole sessions, counted by the database; and what is new since they were counted."""
 
 import json
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import Any
+from typing import Any, TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
@@ -16,6 +16,7 @@ from checkin.store import questions as q
 from checkin.store import tables as t
 from checkin.store.reading import Reading, counted
 
+Item = TypeVar("Item")
 Moments = NDArray[np.datetime64]
 NEVER = np.datetime64("NaT", "us")
 _AT = type_coerce(t.scan.c.at, Text)
@@ -58,22 +59,38 @@ def members(reading: Reading, course: str, trainees: Iterable[str] | None = None
         yield row[0], row[1], row[2], row[3], row[4], row[5], row[6], row[7]
 
 
-def passed(reading: Reading, course: str, session: str) -> Passed:
-    """Return who went through the doors of one session; scans of people without a name are left out."""
-    query = _passages(course, [session]).group_by(t.scan.c.trainee)
-    rows = reading.connection.execute(query).all()  # undone scans are counted here: to look each up would take longer
-    undone = _with_undone(reading, course, session)
-    names = [row[0] for row in rows if row[0] not in undone]
-    counted_rows = [row for row in rows if row[0] not in undone] if undone else rows
-    first, inside, out = (_moments([row[place] for row in counted_rows]) for place in (1, 2, 3))
-    bulk = _last(reading, course, names, [session] * len(names), first, inside, out)
-    if not undone:
-        return bulk
+def undone(reading: Reading, course: str) -> dict[str, set[str]]:
+    """Return of whom a scan was undone, by session."""
+    v, s = t.void.c, t.scan.c
+    targets: dict[str, list[int]] = {}
+    for device, seq in reading.connection.execute(select(v.target_device, v.target_seq).where(v.course == course)):
+        targets.setdefault(device, []).append(seq)
+    found: dict[str, set[str]] = {}
+    for device, numbers in targets.items():
+        for some in _parts(numbers):
+            mine = and_(s.course == course, s.device == device, s.seq.in_(some), s.trainee.is_not(None))
+            for session, trainee in reading.connection.execute(select(s.session, s.trainee).where(mine)):
+                found.setdefault(session, set()).add(trainee)
+    return found
+
+
+def passed(reading: Reading, course: str, session: str, undone: Collection[str]) -> Passed:
+    """Return who went through the doors of one session; scans of people without a name are left out.
+
+    `undone`: of whom a scan was undone. They are asked for one by one: to look for each scan would take longer.
+    """
+    result = reading.connection.execute(_passages(course, [session]).group_by(t.scan.c.trainee))
+    kept = [row for part in result.partitions(5000) for row in part if row[0] not in undone]
+    names = [row[0] for row in kept]
+    first, out = _moments([row[1] for row in kept]), np.full(len(kept), NEVER)
+    left = [n for n, row in enumerate(kept) if row[2] is not None]
+    out[left] = _moments([kept[n][2] for n in left])
+    _settle_ties(reading, course, [(n, session, kept[n][0]) for n in left if kept[n][3]], out)
     exact = passed_by(reading, course, [session], undone)
     return Passed(
-        [*bulk.trainees, *(trainee for _, trainee in exact)],
-        np.concatenate([bulk.first, np.array([first for first, _ in exact.values()], "datetime64[us]")]),
-        np.concatenate([bulk.out, np.array([out for _, out in exact.values()], "datetime64[us]")]),
+        [*names, *(trainee for _, trainee in exact)],
+        np.concatenate([first, _moments([first for first, _ in exact.values()])]),
+        np.concatenate([out, _moments([out for _, out in exact.values()])]),
     )
 
 
@@ -86,11 +103,10 @@ def passed_by(
         query = _passages(course, sessions).add_columns(t.scan.c.session)
         query = query.where(t.scan.c.trainee.in_(part), ~exists().where(q.voids()))
         rows = reading.connection.execute(query.group_by(t.scan.c.session, t.scan.c.trainee)).all()
-        names, codes = [row[0] for row in rows], [row[4] for row in rows]
-        first, inside, out = (_moments([row[place] for row in rows]) for place in (1, 2, 3))
-        some = _last(reading, course, names, codes, first, inside, out)
-        keys = zip(codes, names, strict=True)
-        found.update(zip(keys, zip(some.first, some.out, strict=True), strict=True))
+        first, out = _moments([row[1] for row in rows]), _moments([row[2] for row in rows])
+        _settle_ties(reading, course, [(n, row[4], row[0]) for n, row in enumerate(rows) if row[3]], out)
+        keys = ((row[4], row[0]) for row in rows)
+        found.update(zip(keys, zip(first, out, strict=True), strict=True))
     return found
 
 
@@ -170,17 +186,15 @@ def _touch(reading: Reading, course: str, found: Touched, kind: str, body: dict[
 
 
 def _passages(course: str, sessions: Sequence[str]) -> Select[Any]:
-    """Return the question for each person's first way in, last way in and last way out, as texts up to the digit."""
-    columns = (func.min(case((_IN, _AT))), func.max(case((_IN, _AT))), func.max(case((_OUT, _AT))))
-    texts = (func.coalesce(func.substr(column, 1, 26), "NaT") for column in columns)
+    """Return the question for each person's first way in and last passage if it was a way out.
+
+    As texts up to the digit; the last column tells that the last ways in and out were in the same microsecond.
+    """
+    inside, out = func.max(case((_IN, _AT))), func.max(case((_OUT, _AT)))
+    left = case((out >= inside, func.substr(out, 1, 26)))
+    columns = (func.substr(func.min(case((_IN, _AT))), 1, 26), left, case((out == inside, 1)))
     through: ColumnElement[bool] = and_(t.scan.c.direction.is_not(None), t.scan.c.trainee.is_not(None))
-    return select(t.scan.c.trainee, *texts).where(t.scan.c.course == course, t.scan.c.session.in_(sessions), through)
-
-
-def _with_undone(reading: Reading, course: str, session: str) -> set[str]:
-    query = select(t.scan.c.trainee).join(t.void, q.voids()).where(t.scan.c.course == course)
-    rows = reading.connection.execute(query.where(t.scan.c.session == session, t.scan.c.trainee.is_not(None)))
-    return {row[0] for row in rows}
+    return select(t.scan.c.trainee, *columns).where(t.scan.c.course == course, t.scan.c.session.in_(sessions), through)
 
 
 def _rows(
@@ -191,27 +205,18 @@ def _rows(
         yield from map(tuple, reading.connection.execute(part))
 
 
-def _parts(trainees: Iterable[str]) -> Iterator[list[str]]:
-    names = list(trainees)
+def _parts(items: Iterable[Item]) -> Iterator[list[Item]]:
+    names = list(items)
     return (names[first : first + _MANY] for first in range(0, len(names), _MANY))
 
 
-def _moments(texts: Sequence[str]) -> Moments:
-    return np.array(texts, dtype="datetime64[us]")
+def _moments(values: Sequence[Any]) -> Moments:
+    return np.array(values, dtype="datetime64[us]")
 
 
-def _last(
-    reading: Reading,
-    course: str,
-    trainees: list[str],
-    sessions: Sequence[str],
-    first: Moments,
-    inside: Moments,
-    out: Moments,
-) -> Passed:
-    """Keep the way out where it was the last passage. In the same microsecond device and number decide."""
-    left = (out > inside) & ~np.isnat(first)
-    for place in np.flatnonzero(out == inside).tolist():
-        passages = reading.passages(course, sessions[place], trainees[place], None)
-        left[place] = max(passages, key=lambda p: (p.at, p.scan)).direction is Direction.OUT
-    return Passed(trainees, first, np.where(left, out, NEVER))
+def _settle_ties(reading: Reading, course: str, ties: Iterable[tuple[int, str, str]], out: Moments) -> None:
+    """Take back a way out after which, in the same microsecond, somebody came in: device and number decide."""
+    for place, session, trainee in ties:
+        passages = reading.passages(course, session, trainee, None)
+        if max(passages, key=lambda p: (p.at, p.scan)).direction is Direction.IN:
+            out[place] = NEVER

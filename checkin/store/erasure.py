@@ -4,7 +4,7 @@ Who was erased stays erased: what other devices still tell of the person is eras
 """
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -14,6 +14,7 @@ from sqlalchemy.dialects.sqlite import insert as sqlite_insert
 
 from checkin.attendance.journal import Entry
 from checkin.store import tables as t
+from checkin.store.many import insert_many
 
 _IS_ERASED = select(t.erased.c.trainee).where(
     t.erased.c.course == bindparam("course"), t.erased.c.trainee == bindparam("trainee")
@@ -38,10 +39,21 @@ def is_erased(connection: Connection, course: str, trainee: str) -> bool:
     return connection.execute(_IS_ERASED, {"course": course, "trainee": trainee}).first() is not None
 
 
+def erased(connection: Connection, course: str) -> set[str]:
+    """Return who of a course was erased."""
+    return set(connection.execute(select(t.erased.c.trainee).where(t.erased.c.course == course)).scalars())
+
+
 def remember(connection: Connection, entry: Entry, trainee: str) -> None:
     """Note that an entry is about a person."""
     row = {"course": entry.course, "trainee": trainee, "device": entry.device, "seq": entry.seq}
     connection.execute(_REMEMBER[connection.dialect.name], row)
+
+
+def remember_all(connection: Connection, about: Sequence[tuple[Entry, str]]) -> None:
+    """Note that each of these entries is about this person."""
+    rows = [{"course": e.course, "trainee": trainee, "device": e.device, "seq": e.seq} for e, trainee in about]
+    insert_many(connection, _REMEMBER[connection.dialect.name], rows)
 
 
 def without_personal(connection: Connection, entry: Entry) -> Entry:

@@ -64,6 +64,13 @@ def numbered(reading: Reading, course: str, number: str) -> Trainee | None:
     return reading.trainees_of(course, [trainee])[trainee] if trainee is not None else None
 
 
+def everybody(reading: Reading, course: str) -> list[str]:
+    """Return the ids of all who were ever on the roster and were not erased, walk-ins that were matched too."""
+    gone = select(t.erased.c.trainee).where(t.erased.c.course == course)
+    query = select(t.trainee.c.trainee).where(t.trainee.c.course == course, t.trainee.c.trainee.not_in(gone))
+    return list(reading.connection.execute(query.order_by(t.trainee.c.trainee)).scalars())
+
+
 def scans_of(reading: Reading, course: str, trainee: str) -> list[Seen]:
     """Return all scans of one person, in order of time."""
     known = select(t.session.c.code).where(t.session.c.course == course)

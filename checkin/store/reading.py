@@ -1,6 +1,7 @@
 """What the program asks the views: frozen objects of the domain, never rows."""
 
 import json
+import sys
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
@@ -281,8 +282,11 @@ def _session(row: Row[Any]) -> Session:
 
 
 def _trainee(row: Row[Any]) -> Trainee:
-    names = ("trainee", "number", "name", "latin", "unit", "province", "position", "group", "phone", "seat", "photo")
-    return Trainee(**{name: row._mapping[name] for name in (*names, "withdrawn", "walk_in")})
+    """Many people share their unit: what they share is in memory once."""
+    names = ("trainee", "number", "name", "latin", "phone", "seat", "photo", "withdrawn", "walk_in")
+    told: dict[str, Any] = {name: row._mapping[name] for name in names}
+    told |= {name: sys.intern(row._mapping[name]) for name in ("unit", "province", "position", "group")}
+    return Trainee(**told)
 
 
 def _badge(row: Row[Any]) -> Badge:

@@ -2,6 +2,7 @@
 
 import sys
 from collections.abc import Iterator, Sequence
+from typing import Any
 
 from checkin.attendance.course import Direction, Passage, Session, Trainee
 from checkin.attendance.standings import Standing, standing
@@ -10,7 +11,7 @@ from checkin.store import tables as t
 from checkin.store.reading import Reading
 
 _COLUMNS = (t.scan.c.trainee, t.scan.c.at, t.scan.c.direction, t.scan.c.door, t.scan.c.override)
-_SCANS = (
+_QUERY = (
     q.PASSAGES.where(t.scan.c.trainee.is_not(None))
     .order_by(None)
     .with_only_columns(*_COLUMNS, t.scan.c.device, t.scan.c.seq)
@@ -32,19 +33,25 @@ def session_standings(
 
     Only what is known of this session is in memory meanwhile: so a report goes through two million standings.
     """
-    passages = _passages(reading, course, session.code)
+    scans = _scans(reading, course, session.code)
     leaves, corrections = reading.leaves(course, [session.code]), reading.corrections(course, [session.code])
     for person in people:
         key = session.code, person.trainee
-        through = passages.get(person.trainee, ())
-        yield standing(person, session, through, leaves.get(key), corrections.get(key), closed=closed)
+        passages = [_passage(scan) for scan in scans.get(person.trainee, ())]
+        yield standing(person, session, passages, leaves.get(key), corrections.get(key), closed=closed)
 
 
-def _passages(reading: Reading, course: str, session: str) -> dict[str, tuple[Passage, ...]]:
-    found: dict[str, tuple[Passage, ...]] = {}
-    result = reading.connection.execute(_SCANS, {"course": course, "session": session})
+def _scans(reading: Reading, course: str, session: str) -> dict[str, tuple[Any, ...]]:
+    """Return the scans of each trainee as plain tuples: Python's collector passes over those, and there are many."""
+    found: dict[str, tuple[Any, ...]] = {}
+    result = reading.connection.execute(_QUERY, {"course": course, "session": session})
     for rows in result.partitions(1000):  # a row at a time takes twice as long
         for trainee, at, direction, door, override, device, seq in rows:
-            passage = Passage(at, _DIRECTIONS[direction], sys.intern(door), override, (sys.intern(device), seq))
-            found[trainee] = (*found[trainee], passage) if trainee in found else (passage,)
+            scan = at, direction, sys.intern(door), override, sys.intern(device), seq
+            found[trainee] = (*found[trainee], scan) if trainee in found else (scan,)
     return found
+
+
+def _passage(scan: tuple[Any, ...]) -> Passage:
+    at, direction, door, override, device, seq = scan
+    return Passage(at, _DIRECTIONS[direction], door, override, (device, seq))

@@ -2,9 +2,10 @@
 
 import json
 from collections.abc import Callable, Mapping, Sequence
+from functools import lru_cache
 from typing import Any
 
-from sqlalchemy import Connection, Table, and_, or_, update
+from sqlalchemy import Connection, Insert, Table, and_, or_, update
 from sqlalchemy.dialects.postgresql import insert as postgresql_insert
 from sqlalchemy.dialects.sqlite import insert as sqlite_insert
 
@@ -12,6 +13,7 @@ from checkin.attendance.journal import Entry, EntryKind, moment_of
 from checkin.store import erasure
 from checkin.store import questions as q
 from checkin.store import tables as t
+from checkin.store.many import insert_many
 from checkin.store.search import search_key
 
 
@@ -32,20 +34,28 @@ def apply(connection: Connection, entry: Entry) -> None:
 
 
 def apply_all(connection: Connection, entries: Sequence[Entry]) -> None:
-    """Bring the views up to date with many entries of one course; scans that name a trainee are stored at once."""
-    rows: list[dict[str, Any]] = []
-    merged: dict[str, str | None] | None = None
+    """Bring the views up to date with many new entries, in their order; people of a roster are written together."""
+    gone = {course: erasure.erased(connection, course) for course in {entry.course for entry in entries}}
+    people = [e for e in entries if e.kind == EntryKind.TRAINEE_SET and e.body["trainee"] not in gone[e.course]]
+    if people:
+        rows = [_values(entry, _trainee_row(entry)) for entry in people]
+        insert_many(connection, _upsert(connection.dialect.name, t.trainee, tuple(rows[0])), rows)
+        erasure.remember_all(connection, [(entry, entry.body["trainee"]) for entry in people])
+    scans: list[dict[str, Any]] = []
+    merged: dict[str, dict[str, str | None]] = {}
     for entry in entries:
         named = entry.body.get("trainee")
+        if entry.kind == EntryKind.TRAINEE_SET and named not in gone[entry.course]:
+            continue  # written above
         if entry.kind != EntryKind.SCAN or named is None:
             apply(connection, entry)
             continue
-        if merged is None:
+        if entry.course not in merged:
             found = connection.execute(q.MERGED, {"course": entry.course})
-            merged = {row[0]: row[1] for row in found}
-        rows.append(_scan_row(entry, named, merged.get(named) or named))
-    if rows:
-        connection.execute(q.INSERT_SCAN, rows)
+            merged[entry.course] = {row[0]: row[1] for row in found}
+        scans.append(_scan_row(entry, named, merged[entry.course].get(named) or named))
+    if scans:
+        insert_many(connection, q.INSERT_SCAN, scans)
 
 
 def clear(connection: Connection) -> None:
@@ -58,17 +68,26 @@ def _put(
     connection: Connection, table: Table, entry: Entry, row: Mapping[str, Any], *, keep_first: bool = False
 ) -> None:
     """Insert a view row, or replace the present one if this entry is newer (older, with `keep_first`)."""
-    insert = postgresql_insert if connection.dialect.name == "postgresql" else sqlite_insert
-    values = {"course": entry.course, "stamp": entry.stamp, "device": entry.device, **row}
+    values = _values(entry, row)
+    connection.execute(_upsert(connection.dialect.name, table, tuple(values), keep_first), values)
+
+
+def _values(entry: Entry, row: Mapping[str, Any]) -> dict[str, Any]:
+    return {"course": entry.course, "stamp": entry.stamp, "device": entry.device, **row}
+
+
+@lru_cache(maxsize=64)
+def _upsert(dialect: str, table: Table, names: tuple[str, ...], keep_first: bool = False) -> Insert:
+    """Return the statement for rows of these columns, made once: making it takes longer than executing it."""
+    statement = (postgresql_insert if dialect == "postgresql" else sqlite_insert)(table)
     keys = [column.name for column in table.primary_key]
-    statement = insert(table).values(values)
     new, old = statement.excluded, table.c
     if keep_first:
         wins = or_(new.stamp < old.stamp, and_(new.stamp == old.stamp, new.device < old.device))
     else:
         wins = or_(new.stamp > old.stamp, and_(new.stamp == old.stamp, new.device > old.device))
-    changed = {name: new[name] for name in values if name not in keys}
-    connection.execute(statement.on_conflict_do_update(index_elements=keys, set_=changed, where=wins))
+    changed = {name: new[name] for name in names if name not in keys}
+    return statement.on_conflict_do_update(index_elements=keys, set_=changed, where=wins)
 
 
 def _course(connection: Connection, entry: Entry) -> None:
@@ -97,6 +116,10 @@ def _session(connection: Connection, entry: Entry) -> None:
 
 
 def _trainee(connection: Connection, entry: Entry) -> None:
+    _put(connection, t.trainee, entry, _trainee_row(entry))
+
+
+def _trainee_row(entry: Entry) -> dict[str, Any]:
     body, personal = entry.body, entry.personal or {}
     row = {name: body.get(name, "") for name in ("trainee", "number", "unit", "province", "group")}
     row["seat"] = body.get("seat", "")
@@ -104,7 +127,7 @@ def _trainee(connection: Connection, entry: Entry) -> None:
     row["search"] = search_key(row)
     row["withdrawn"] = moment_of(body["withdrawn"]) if body.get("withdrawn") else None
     row["walk_in"] = bool(body.get("walk_in", False))
-    _put(connection, t.trainee, entry, row)
+    return row
 
 
 def _merge(connection: Connection, entry: Entry) -> None:

@@ -61,7 +61,7 @@ def _from_workbook(path: Path, known: CoursePlan | None) -> CoursePlan:
         course = {k: v for k, v in course_table(known.course).items() if k not in grid.course_keys} | course
     elif "code" not in course:
         raise InputError(_NO_COURSE.format(name=path.name))
-    return _plan(path.name, course, grid.sessions, known, place, grid.problems, grid.keys)
+    return _plan(path.name, course, grid.sessions, known, place, grid.problems, grid.headings)
 
 
 def _from_calendar(text: str, path: Path, known: CoursePlan | None) -> CoursePlan:
@@ -81,7 +81,7 @@ def _from_calendar(text: str, path: Path, known: CoursePlan | None) -> CoursePla
         course = {"code": code, "title": (events.title or path.stem)[:500], "time_zone": events.zone}
         if not events.zone:
             raise InputError(say("Course", "{name} names no time zone. Make the course first.").format(name=path.name))
-    return _plan(path.name, course, events.sessions, known, place, events.problems, set())
+    return _plan(path.name, course, events.sessions, known, place, events.problems, {})
 
 
 def _plan(
@@ -91,7 +91,7 @@ def _plan(
     known: CoursePlan | None,
     place: Callable[[int, str], Sentence],
     problems: Sequence[Sentence],
-    keys: set[str],
+    headings: dict[str, str],
 ) -> CoursePlan:
     """Check all tables; what they do not say of known sessions stays as it is."""
     if known is not None and known.course.code != course.get("code"):
@@ -99,9 +99,9 @@ def _plan(
     name_sessions(sessions, known, zone_of(str(course.get("time_zone", ""))))
     before = {s.code: session_table(s) for s in known.sessions} if known is not None else {}
     whole = [
-        {k: v for k, v in before.get(str(table["code"]), {}).items() if k not in keys} | table for table in sessions
+        {k: v for k, v in before.get(str(table["code"]), {}).items() if k not in headings} | table for table in sessions
     ]
-    reader = PlanReader(place, overlaps_allowed=True)
+    reader = PlanReader(place, words=headings, overlaps_allowed=True)
     reader.problems += problems
     plan = reader.plan(course | {"session": whole})
     reader.raise_faults(name)

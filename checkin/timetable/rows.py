@@ -45,8 +45,8 @@ class Grid:
     sessions: list[dict[str, Any]] = field(default_factory=list)
     rows: list[int] = field(default_factory=list)
     """Where each session stands, counted from 1."""
-    keys: set[str] = field(default_factory=set)
-    """What the sheet of sessions has columns for."""
+    headings: dict[str, str] = field(default_factory=dict)
+    """What the columns of the sheet of sessions are headed, by their keys."""
     course_keys: set[str] = field(default_factory=set)
     """What the sheet of the course has rows for."""
     problems: list[Sentence] = field(default_factory=list)
@@ -94,7 +94,7 @@ def _read_sessions(grid: Grid, rows: Rows, head: int, year: int | None) -> None:
             grid.problems.append(say("Course", "Two columns are headed '{heading}'.").format(heading=heading.strip()))
         elif key is not None:
             columns[key] = column
-    grid.keys = set(columns)
+    grid.headings = {key: rows[head][column].strip() for key, column in columns.items()}
     day: date | None = None
     for number, row in enumerate(rows[head + 1 :], head + 2):
         cells = {key: row[column] for key, column in columns.items() if column < len(row)}

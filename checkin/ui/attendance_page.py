@@ -1,109 +1,128 @@
-"""The page Attendance: for each day, who was where and when."""
+"""The page Attendance: who was where and when, why, and how it went, live while doors scan."""
 
-from collections.abc import Callable
-from datetime import date
 from pathlib import Path
 
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+import numpy as np
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtWidgets import QApplication, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
-from checkin.attendance.course import Session, Trainee
-from checkin.attendance.standings import Standing, State
-from checkin.ui.elided import Elided
-from checkin.ui.flow import Flow
-from checkin.ui.language import Counted, day_words, time_words, titles_of, translate
+from checkin.attendance.standings import State
+from checkin.office import Attendance, Explanation, figures
+from checkin.office.matrix import Change
+from checkin.ui.attendance.acts import Acts
+from checkin.ui.attendance.details import Details
+from checkin.ui.attendance.filters import Filters
+from checkin.ui.attendance.grid import Chosen, Grid
+from checkin.ui.attendance.live import Live
+from checkin.ui.attendance.total import Total
+from checkin.ui.attendance.views import TABLE, Views
+from checkin.ui.language import Counted, day_words, translate
 from checkin.ui.messages import Messages
-from checkin.ui.models import AttendanceModel
-from checkin.ui.page import GAP, Chips, Empty, Page, SearchField, button, clear, label, panel
+from checkin.ui.page import GAP, Empty, Page, button
 from checkin.ui.services import Services
-from checkin.ui.table import Table
 from checkin.ui.tasks import Tasks
-
-_FILTERS: dict[str, Callable[[Standing], bool]] = {
-    "all": lambda _s: True,
-    "missing": lambda s: s.state is State.EXPECTED,
-    "late": lambda s: s.state is State.LATE,
-    "absent": lambda s: s.state is State.ABSENT,
-    "excused": lambda s: s.state is State.EXCUSED,
-}
-
-
-def filter_words(name: str, number: int) -> str:
-    """Return what a chip says: which people of the table, and how many they are."""
-    return {
-        "all": translate("Attendance", "All  {n}"),
-        "missing": translate("Attendance", "Not here  {n}"),
-        "late": translate("Attendance", "Late  {n}"),
-        "absent": translate("Attendance", "Absent  {n}"),
-        "excused": translate("Attendance", "Excused  {n}"),
-    }[name].format(n=number)
 
 
 class AttendancePage(Page):
-    """Shows the standing of everybody in every session of one day."""
+    """Shows the standing of everybody in every session, as a table and as charts, with what is behind each figure."""
 
     NAME = "attendance"
+    HEADING = "Attendance"
 
     def __init__(self, services: Services, messages: Messages, tasks: Tasks) -> None:
         super().__init__(services, messages, tasks)
-        self.empty = Empty(
-            "attendance",
-            translate("Attendance", "Attendance shows who came, once there are a course and a roster."),
-            [self.way_to("course")],
-        )
+        self.live = Live(services, tasks, self)
+        self.grid, self.details = Grid(), Details()
+        self.views = Views(self.grid, messages)
+        self.filters = Filters(self.views.chips)
+        self.acts = Acts(services, messages, self.details, self._tell_again, self._on_done)
         self.sheets = button(translate("Attendance", "Sign-in sheets…"), self.ask_folder)
+        self.head.addWidget(self.filters.search)
         self.head.addWidget(self.sheets)
-        self._standings: list[Standing] = []
-        self._people: list[Trainee] = []
-        self.days = Chips(self._on_day)
-        self.filters = Chips(self._on_filter)
-        self.search = SearchField(translate("Attendance", "Find by name, pinyin, number or unit"))
-        self.search.setMinimumWidth(200)
-        self.search.setMaximumWidth(420)
-        self.search.textChanged.connect(self._on_search)
-        self._sessions = QHBoxLayout()
-        self._sessions.setSpacing(12)
-        self.model = AttendanceModel()
-        self.table = Table(translate("Attendance", "Attendance of the day"))
-        self.table.setModel(self.model)
+        self._asked, self._total = 0, ""
+        self._lay_out()
+        self.live.counted.connect(self._on_counted)
+        self.live.changed.connect(self._on_changed)
+        self.live.stopped.connect(self._on_stopped)
+        self.filters.changed.connect(self.show_rows)
+        self.filters.searched.connect(self._on_searched)
+        self.views.switched.connect(self._draw)
+        self.grid.chosen.connect(self._on_chosen)
+        self.grid.total_chosen.connect(self.tell_total)
+        self.details.closed.connect(self._on_closed)
+
+    def _lay_out(self) -> None:
+        sentence = translate("Attendance", "Attendance shows who came, once there are a course and a roster.")
+        to_course = translate("Attendance", "Go to Course")
+        way = button(to_course, lambda: self.services.changes.page_wanted.emit("course"), "primary")
+        self.empty = Empty("attendance", sentence, [way])
+        self.again = button(translate("Attendance", "Count again"), self.refresh, "primary")
+        self.again.hide()
+        self.counting = Empty("attendance", translate("Attendance", "The attendance is being counted …"), [self.again])
+        row = QHBoxLayout()
+        row.setSpacing(GAP)
+        row.addWidget(self.views.stack, 1)
+        row.addWidget(self.details)
         content = QWidget()
         box = QVBoxLayout(content)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(12)
-        box.addWidget(self.days)
-        box.addLayout(self._sessions)
-        row = QHBoxLayout()
-        row.setSpacing(GAP)
-        row.addWidget(self.filters, 2)
-        row.addWidget(self.search, 1)
-        box.addLayout(row)
-        box.addWidget(self.table, 1)
-        self.body.addWidget(self.empty)
-        self.body.addWidget(content)
+        box.addWidget(self.filters)
+        box.addLayout(row, 1)
+        for widget in (self.empty, self.counting, content):
+            self.body.addWidget(widget)
 
     def show_course(self) -> None:
-        """Show the day, or the first step."""
-        course = self.course
-        days = [] if course is None else self.services.office.days(course.course)
-        people = [] if course is None else self.services.office.trainees(course.course)
-        self.body.setCurrentIndex(1 if days and people else 0)
-        self.sheets.setVisible(bool(days and people))
-        self.note.setText("")
-        if course is None or not days or not people:
+        """Show the course, or the first step; what was stored since is counted off the window's thread."""
+        days = [] if self.course is None else self.services.office.days(self.course.course)
+        if self.course is None or not days:
+            self._show_empty()
             return
-        today = course.day(self.services.clock())
-        if self.days.current not in {d.day.isoformat() for d in days}:
-            self.days.current = next((d.day for d in days if d.day >= today), days[-1].day).isoformat()
-        self.days.set([(d.day.isoformat(), day_words(d.day, short=True) + (" ✓" if d.closed else "")) for d in days])
-        day = date.fromisoformat(self.days.current)
-        state = next(d for d in days if d.day == day)
-        words = translate("Attendance", "{day} · open")
-        if state.closed:
-            words = translate("Attendance", "{day} · closed, revision {revision}")
-        self.note.setText(words.format(day=day_words(day), revision=state.revision))
-        self._people = people
-        self._standings = self.services.office.attendance(course.course, day)
-        self._show_sessions(self.services.office.timetable(course.course).on(course, day))
-        self._show_rows()
+        self.again.hide()
+        if self.acts.course != self.course:
+            self.acts.course = self.course
+            self.details.close_panel()
+        self.live.watch(self.course)
+        if self.live.matrix is None:
+            self._set_body(1)
+        else:
+            self.show_rows()
+
+    def show_rows(self) -> None:
+        """Show who and what is chosen in the filters."""
+        matrix = self.live.matrix
+        if matrix is None:
+            return
+        if not len(matrix.roll):
+            self._show_empty()
+            return
+        self._set_body(2)
+        now = self.services.clock()
+        self.filters.offer(matrix, now)
+        self.filters.count(matrix, now)
+        rows = figures.rows_of(matrix, self.filters.filter(now))
+        places = figures.columns_of(matrix, self.filters.day)
+        top, chosen = self.grid.down.value(), self.acts.chosen
+        self.grid.model.show(matrix, rows, places, now)
+        self.grid.shown()
+        self.grid.down.setValue(top)
+        self._choose_again(chosen)
+        self._say()
+        self._draw()
+
+    def tell_total(self, session: str) -> None:
+        """Show the list behind a session's total."""
+        matrix = self.live.matrix
+        place = matrix.column(session) if matrix is not None else None
+        if matrix is None or place is None:
+            return
+        self._asked += 1
+        self._total, self.acts.chosen = session, None
+        total = Total(matrix, place, self.grid.model.rows)
+        total.person_wanted.connect(lambda trainee: self.grid.choose(trainee, session))
+        total.state_wanted.connect(self._on_state_wanted)
+        self.details.tell_total(total)
 
     def ask_folder(self) -> None:
         """Ask where to write the paper sign-in sheets of the day."""
@@ -112,92 +131,157 @@ class AttendancePage(Page):
             self.write_sheets(Path(name))
 
     def write_sheets(self, folder: Path) -> None:
-        """Write a PDF for each session of the day, off the window's thread."""
-        course, now, office = self.course, self.services.clock(), self.services.office
-        if course is None or not self.days.current:
+        """Write a PDF for each session that is shown, off the window's thread."""
+        course, now, office, day = self.course, self.services.clock(), self.services.office, self.filters.day
+        if course is None:
             return
-        day = date.fromisoformat(self.days.current)
 
         def write(_progress: object) -> int:
-            sessions = office.timetable(course.course).on(course, day)
+            timetable = office.timetable(course.course)
+            sessions = timetable.sessions if day is None else timetable.on(course, day)
             for session in sessions:
-                office.sign_in_sheet(course.course, session.code, folder / f"sign-in {day} {session.code}.pdf", now)
+                name = f"sign-in {course.day(session.start)} {session.code}.pdf"
+                office.sign_in_sheet(course.course, session.code, folder / name, now)
             return len(sessions)
 
         title = translate("Attendance", "Writing sign-in sheets")
         self.tasks.run(title, write, lambda count: self._on_written(folder, count))
 
     def _on_written(self, folder: Path, count: int) -> None:
-        text = translate("Attendance", "{sheets} written into {folder}.")
-        self.messages.show(text.format(sheets=Counted().sheets(count), folder=folder), "good")
+        words = translate("Attendance", "{sheets} written into {folder}.")
+        self.messages.show(words.format(sheets=Counted().sheets(count), folder=folder), "good")
 
-    def _show_sessions(self, sessions: tuple[Session, ...]) -> None:
-        clear(self._sessions)
-        for session in sessions:
-            mine = [s for s in self._standings if s.session.code == session.code]
-            self._sessions.addWidget(self._summary(session, mine), 1)
+    def _show_empty(self) -> None:
+        self._set_body(0)
+        self.note.setText("")
 
-    def _summary(self, session: Session, mine: list[Standing]) -> QWidget:
-        assert self.course is not None, "there are sessions"
-        frame, box = panel()
-        box.setContentsMargins(16, 10, 16, 12)
-        box.setSpacing(2)
-        times = f"{time_words(self.course, session.start)} – {time_words(self.course, session.end)}"
-        title, other = titles_of(session)
-        box.addWidget(Elided(f"{times}   {title}", "small", tip=f"{title}\n{other}".strip()))
-        came = sum(s.arrival is not None for s in mine)
-        expected = sum(session.expects(s.trainee.group) and s.state is not State.EXCUSED for s in mine)
-        here = QWidget()
-        row = QHBoxLayout(here)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
-        row.addWidget(label(str(came), "title"))
-        row.addWidget(label(translate("Attendance", "of {expected} here").format(expected=expected), "quiet"))
-        counts = Flow(spacing=12, apart=True)
-        counts.addWidget(here)
-        for state, words in (
-            (State.LATE, translate("Attendance", "{n} late")),
-            (State.EXCUSED, translate("Attendance", "{n} excused")),
-            (State.ABSENT, translate("Attendance", "{n} absent")),
-        ):
-            counts.addWidget(label(words.format(n=sum(s.state is state for s in mine)), "small"))
-        box.addLayout(counts)
-        return frame
+    def _set_body(self, place: int) -> None:
+        self.body.setCurrentIndex(place)
+        for widget in (self.sheets, self.filters.search):
+            widget.setVisible(place == 2)
 
-    def _show_rows(self) -> None:
-        course = self.course
-        if course is None or not self.days.current:
+    def _say(self) -> None:
+        matrix, day = self.live.matrix, self.filters.day
+        if matrix is None or day is None:
+            self.note.setText(Counted().people(len(self.grid.model.rows)))
+            return
+        closed = any(column.closed for column in matrix.columns if column.day == day)
+        words = translate("Attendance", "{day}, closed") if closed else "{day}"
+        self.note.setText(words.format(day=day_words(day)))
+
+    def _draw(self) -> None:
+        model = self.grid.model
+        if self.views.current == TABLE or model.matrix is None:
+            self.views.show_table()
+            return
+        self.details.close_panel()
+        now = self.services.clock()
+        self.views.draw(model.matrix, model.rows, model.places, self.filters.day, now)
+
+    def _on_counted(self) -> None:
+        self.filters.days.names = ()
+        self.show_rows()
+
+    def _on_changed(self, change: Change) -> None:
+        matrix, model = self.live.matrix, self.grid.model
+        if matrix is None or self.body.currentIndex() != 2:
+            self.show_rows()
             return
         now = self.services.clock()
-        standings = [s for s in self._standings if s.session.opens <= now or s.state is not State.EXPECTED]
-        by_filter = {name: {s.trainee.trainee for s in standings if test(s)} for name, test in _FILTERS.items()}
-        found = self._people
-        if self.search.text().strip():
-            found = self.services.office.trainees(course.course, self.search.text())
-        here = {p.trainee for p in found}
-        counts = {name: len(ids & here) for name, ids in by_filter.items()} | {"all": len(found)}
-        self.filters.set([(name, filter_words(name, counts[name])) for name in _FILTERS])
-        current = self.filters.current
-        shown = [p for p in found if current == "all" or p.trainee in by_filter[current]]
-        sessions = self.services.office.timetable(course.course).on(course, date.fromisoformat(self.days.current))
-        at = self.table.verticalScrollBar().value()
-        cells = {(s.trainee.trainee, s.session.code): s for s in self._standings}
-        self.model.set_day(course, sessions, shown, cells)
-        self._fit()
-        self.table.verticalScrollBar().setValue(at)
-        self.filters.setToolTip(
-            translate("Attendance", "{people} in the table").format(people=Counted().people(len(shown)))
+        rows = figures.rows_of(matrix, self.filters.filter(now))
+        if change.everything or change.people or model.matrix is not matrix or not np.array_equal(rows, model.rows):
+            self.show_rows()
+        else:
+            self.filters.count(matrix, now)
+            model.touch(change.rows)
+            self.grid.totals_model.count()
+            self._draw()
+        if self.details.form is None and self.details.isVisible():
+            self._tell_again()
+
+    def _on_stopped(self) -> None:
+        if self.live.matrix is None:
+            self.again.show()
+
+    def _on_searched(self, text: str) -> None:
+        if not text or self.course is None:
+            self.filters.found = None
+            self.show_rows()
+            return
+        store, course = self.services.store, self.course.course
+        self.tasks.run(
+            translate("Attendance", "Searching"), lambda _p: (text, store.people(course).find(text)), self._on_found
         )
 
-    def _on_day(self, _day: str) -> None:
-        self.refresh()
+    def _on_found(self, result: tuple[str, list[str]]) -> None:
+        text, found = result
+        if text == self.filters.search.text().strip():
+            self.filters.found = found
+            self.show_rows()
 
-    def _on_filter(self, _name: str) -> None:
-        self._show_rows()
+    def _on_chosen(self, chosen: Chosen | None) -> None:
+        if chosen is None or not chosen.sessions:
+            return
+        self._total, self.acts.chosen = "", chosen
+        if len(chosen.trainees) * len(chosen.sessions) > 1:
+            self._asked += 1
+            self.details.tell_many(chosen)
+            return
+        self._explain(chosen.trainees[0], chosen.sessions[0])
 
-    def _on_search(self) -> None:
-        self._show_rows()
+    def _explain(self, trainee: str, session: str) -> None:
+        if self.course is None:
+            return
+        self._asked += 1
+        number, course, office = self._asked, self.course.course, Attendance(self.services.office)
+        self.tasks.run(
+            translate("Attendance", "Looking behind the cell"),
+            lambda _progress: (number, office.explain(course, trainee, session)),
+            self._on_explained,
+        )
 
-    def _fit(self) -> None:
-        fixed = AttendanceModel.FIXED
-        self.table.fit({2: 2} | {fixed + i: 2 for i in range(len(self.model.sessions))})
+    def _on_explained(self, result: tuple[int, Explanation]) -> None:
+        number, told = result
+        if number == self._asked:
+            self.details.tell(told)
+
+    def _tell_again(self) -> None:
+        """Show again what a form stood in place of."""
+        if self.details.isAncestorOf(QApplication.focusWidget() or self):
+            self.grid.table.setFocus(Qt.FocusReason.OtherFocusReason)
+        if self._total:
+            self.tell_total(self._total)
+        else:
+            self._on_chosen(self.acts.chosen)
+
+    def _choose_again(self, chosen: Chosen | None) -> None:
+        if chosen is not None and len(chosen.trainees) == len(chosen.sessions) == 1:
+            self.grid.table.selectionModel().blockSignals(True)
+            self.grid.choose(chosen.trainees[0], chosen.sessions[0])
+            self.grid.table.selectionModel().blockSignals(False)
+
+    def _on_state_wanted(self, state: State) -> None:
+        matrix = self.live.matrix
+        place = matrix.column(self._total) if matrix is not None else None
+        if matrix is not None and place is not None:
+            self.filters.show_state(state, matrix.columns[place].day)
+
+    def _on_closed(self) -> None:
+        self._asked += 1
+        self._total, self.acts.chosen = "", None
+        self.grid.table.clearSelection()
+
+    def _on_done(self) -> None:
+        self._tell_again()
+        self.changed()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Look for news while the page is seen."""
+        super().showEvent(event)
+        self.live.start()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Rest."""
+        super().hideEvent(event)
+        self.live.stop()
+        self.filters.stop()

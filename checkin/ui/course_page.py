@@ -1,62 +1,80 @@
-"""The page Course: what is held, where, by whom, and its timetable."""
+"""The page Course: what is held, where and by whom, and its timetable, which is made and changed here."""
 
 from pathlib import Path
 
-from PySide6.QtCore import QLocale, Qt
-from PySide6.QtWidgets import QComboBox, QFileDialog, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QFileDialog, QMenu
 
 from checkin import demo
-from checkin.attendance.course import Course, Session
-from checkin.attendance.course_file import CoursePlan, read_course
-from checkin.ui.language import Counted, day_words, time_words, titles_of, translate
+from checkin.attendance.course import Course
+from checkin.attendance.course_plan import CoursePlan
+from checkin.errors import CheckinError
+from checkin.office import PlanChange, Timetables
+from checkin.timetable import KINDS, read_plan
+from checkin.ui.course.bar import ActionBar
+from checkin.ui.course.copying import Copy
+from checkin.ui.course.editor import Editor
+from checkin.ui.course.facts import USUAL_ZONE
+from checkin.ui.language import Counted, spoken, titles_of, translate
 from checkin.ui.messages import Messages
-from checkin.ui.page import GAP, Empty, Page, Scroll, button, clear, label, line, panel
+from checkin.ui.page import Empty, Page, button
 from checkin.ui.services import Services
 from checkin.ui.tasks import Progress, Tasks
 
 
-def _columns() -> tuple[tuple[str, int], ...]:
-    """Return the titles of a day's columns, and the share of the room that each gets."""
-    return (
-        (translate("Course", "Time"), 0),
-        (translate("Course", "Session"), 7),
-        (translate("Course", "Speaker"), 2),
-        (translate("Course", "Room"), 1),
-        (translate("Course", "Doors open"), 0),
-        (translate("Course", "Late after"), 0),
-        (translate("Course", "Expected"), 2),
-    )
-
-
 class CoursePage(Page):
-    """Shows the course; loads a course file, or the demo."""
+    """Makes, copies, imports, exports and edits courses; several stand in a list at the top."""
 
+    HEADING = "Course"
     NAME = "course"
 
     def __init__(self, services: Services, messages: Messages, tasks: Tasks) -> None:
         super().__init__(services, messages, tasks)
+        self.timetables = Timetables(services.office)
+        self._make_head()
+        self._make_empty()
+        self.editor = Editor(services, messages)
+        self.editor.stored.connect(self.changed)
+        self.editor.abandoned.connect(self.refresh)
+        self.editor.facts.saved.connect(self._on_facts_saved)
+        self.editor.copying.wanted.connect(self._on_copy_wanted)
+        self.editor.review.wanted.connect(self.store)
+        self.body.addWidget(self.editor)
+
+    def _make_head(self) -> None:
         self.choice = QComboBox()
         self.choice.setAccessibleName(translate("Course", "Course shown"))
-        self.choice.setMaximumWidth(420)
-        self.choice.setMinimumContentsLength(12)
+        self.choice.setMaximumWidth(300)
+        self.choice.setMinimumContentsLength(8)
         self.choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.choice.activated.connect(self._on_chosen)
         self.head.addWidget(self.choice)
-        load = translate("Course", "Load a course file…")
-        self.load_button = button(load, self.ask_file, "primary")
-        self.head.addWidget(self.load_button)
+        self.acts = ActionBar(right=True)
+        self.export_menu = QMenu(self)
+        for kind in KINDS:
+            words = {
+                "xlsx": translate("Course", "As a workbook (XLSX)…"),
+                "ics": translate("Course", "As a calendar (ICS)…"),
+                "toml": translate("Course", "As a course file (TOML)…"),
+            }[kind]
+            self.export_menu.addAction(words).triggered.connect(lambda _on=False, kind=kind: self.ask_export(kind))
+        self.import_button = self.acts.add(translate("Course", "Import a timetable…"), self.ask_file)
+        self.export_button = self.acts.add_menu(translate("Course", "Export"), self.export_menu)
+        self.new_button = self.acts.add(translate("Course", "New course…"), self.ask_new)
+        self.copy_button = self.acts.add(translate("Course", "Copy this course…"), self.ask_copy)
+        self.load_demo_button = self.acts.add(translate("Course", "Load the demo"), self.try_demo)
+        self.head.addWidget(self.acts)
+
+    def _make_empty(self) -> None:
+        self.first_button = button(translate("Course", "New course…"), self.ask_new, "primary")
+        self.first_import = button(translate("Course", "Import…"), self.ask_file)
         self.demo_button = button(translate("Course", "Try the demo"), self.try_demo)
-        self.first_button = button(load, self.ask_file, "primary")
         sentence = translate(
-            "Course", "A course has a title, sessions and a roster. Load a course file, or try the demo."
+            "Course",
+            "A course has a title, sessions and a roster. Make one and draw its sessions into the week, import a "
+            "timetable that an office sent (workbook, calendar or course file), or try the demo.",
         )
-        self.empty = Empty("course", sentence, [self.first_button, self.demo_button])
+        self.empty = Empty("course", sentence, [self.first_button, self.first_import, self.demo_button])
         self.body.addWidget(self.empty)
-        self._content = QWidget()
-        self._box = QVBoxLayout(self._content)
-        self._box.setContentsMargins(0, 0, 8, 0)
-        self._box.setSpacing(GAP)
-        self.body.addWidget(Scroll(self._content))
 
     def show_course(self) -> None:
         """Show the course, or the first step."""
@@ -65,136 +83,123 @@ class CoursePage(Page):
         self.choice.clear()
         for course in courses:
             self.choice.addItem(f"{course.code} · {titles_of(course)[0]}", course.course)
-        self.load_button.setVisible(self.course is not None)
+        self.acts.setVisible(self.course is not None)
         self.body.setCurrentIndex(0 if self.course is None else 1)
         self.note.setText("" if self.course is None else self.course.code)
         if self.course is not None:
             self.choice.setCurrentIndex(self.choice.findData(self.course.course))
-            self._show(self.course)
+            self.editor.show_course(self.course)
 
     def ask_file(self) -> None:
-        """Ask for a course file and load it."""
-        kinds = translate("Course", "Course files (*.toml);;All files (*)")
-        name, _ = QFileDialog.getOpenFileName(self, translate("Course", "Load a course file"), "", kinds)
+        """Ask for a timetable and show what importing it would change."""
+        kinds = translate(
+            "Course", "Timetables (*.toml *.xlsx *.xls *.ods *.csv *.ics);;Calendars (*.ics);;All files (*)"
+        )
+        name, _ = QFileDialog.getOpenFileName(self, translate("Course", "Import a timetable"), "", kinds)
         if name:
             self.load_file(Path(name))
 
     def load_file(self, path: Path) -> None:
-        """Read a course file off the window's thread, then store it."""
-        title = translate("Course", "Reading {file}").format(file=path.name)
-        self.tasks.run(title, lambda _progress: read_course(path), self._on_read)
+        """Read a timetable off the window's thread; into an empty store it goes at once, else it is shown first."""
+        course, timetables = self.course, self.timetables
+
+        def read(_progress: Progress) -> tuple[CoursePlan, PlanChange]:
+            plan = read_plan(path, timetables.plan_of(course.course) if course is not None else None)
+            return plan, timetables.compare(plan)
+
+        self.tasks.run(translate("Course", "Reading {file}").format(file=path.name), read, self._on_read)
+
+    def store(self, plan: CoursePlan, reason: str = "") -> None:
+        """Store a course with its timetable."""
+        now = self.services.clock()
+        self.tasks.run(
+            translate("Course", "Storing the course"),
+            lambda _progress: self.timetables.store_plan(plan, now, reason=reason),
+            self._on_loaded,
+        )
 
     def try_demo(self) -> None:
         """Load the demo course and its roster into this store."""
         self.tasks.run(translate("Course", "Loading the demo"), self._load_demo, self._on_loaded)
 
+    def ask_new(self) -> None:
+        """Ask what a new course is to be called."""
+        zone = self.course.zone if self.course is not None else USUAL_ZONE
+        self.body.setCurrentIndex(1)
+        self.editor.ask_new(Course("", "", "", zone=zone))
+
+    def ask_copy(self) -> None:
+        """Ask what a copy is to be called."""
+        self.editor.ask_copy()
+
+    def ask_export(self, kind: str) -> None:
+        """Ask for a place and write the timetable there."""
+        if self.course is None:
+            return
+        suffix = f"{self.course.code}.{kind}"
+        name, _ = QFileDialog.getSaveFileName(self, translate("Course", "Export"), suffix, f"(*.{kind})")
+        if name:
+            self.export(Path(name), kind)
+
+    def export(self, path: Path, kind: str) -> None:
+        """Write the timetable off the window's thread."""
+        course, now = self.course, self.services.clock()
+        if course is not None:
+            path = path if path.suffix else path.with_suffix(f".{kind}")
+            self.tasks.run(
+                translate("Course", "Writing {file}").format(file=path.name),
+                lambda _progress: self.timetables.export(course.course, path, now, kind=kind),
+                self._on_exported,
+            )
+
     def _load_demo(self, _progress: Progress) -> Course:
         return demo.load_demo(self.services.office, self.services.clock())
 
-    def _on_read(self, plan: CoursePlan) -> None:
-        office, now = self.services.office, self.services.clock()
-        title = translate("Course", "Storing the course")
-        self.tasks.run(title, lambda _progress: office.load_course(plan, now), self._on_loaded)
+    def _on_read(self, read: tuple[CoursePlan, PlanChange]) -> None:
+        plan, change = read
+        if self.course is None:
+            self.store(plan)
+        else:
+            self.editor.ask_import(plan, change)
 
     def _on_loaded(self, course: Course) -> None:
+        self.editor.close_panel()
         self.services.chosen = course.course
         sessions = len(self.services.office.timetable(course.course).sessions)
         text = translate("Course", "Loaded {course}: {sessions}.")
         self.messages.show(text.format(course=course.code, sessions=Counted().sessions(sessions)), "good")
         self.changed()
 
+    def _on_exported(self, path: Path) -> None:
+        self.messages.show(translate("Course", "Written: {path}").format(path=path), "good")
+
     def _on_chosen(self, position: int) -> None:
         self.services.chosen = self.choice.itemData(position)
         self.changed()
 
-    def _show(self, course: Course) -> None:
-        clear(self._box)
-        timetable = self.services.office.timetable(course.course)
-        people = len(self.services.office.trainees(course.course))
-        self._box.addWidget(_head(course, people))
-        for number, day in enumerate(timetable.days(course), start=1):
-            row = QHBoxLayout()
-            row.setContentsMargins(4, 8, 4, 0)
-            row.addWidget(label(day_words(day), "strong"))
-            words = translate("Course", "Day {number}").format(number=number)
-            row.addWidget(label(words, "small"), 0, Qt.AlignmentFlag.AlignBottom)
-            row.addStretch(1)
-            self._box.addLayout(row)
-            self._box.addWidget(_day(course, timetable.on(course, day)))
-        self._box.addStretch(1)
+    def _on_facts_saved(self, course: Course) -> None:
+        now = self.services.clock()
+        try:
+            if course.course:
+                stored = self.timetables.set_course(course, now)
+            else:
+                stored = self.timetables.new_course(course, now)
+        except CheckinError as error:
+            self.editor.facts.refuse(spoken(error))
+            return
+        self.services.chosen = stored.course
+        self.editor.facts.fill(stored)
+        self.changed()
 
-
-def _head(course: Course, people: int) -> QWidget:
-    frame, box = panel()
-    title, other = titles_of(course)
-    box.addWidget(label(title, "title", wrap=True))
-    if other:
-        box.addWidget(label(other, "quiet", wrap=True))
-    roster = translate("Course", "No roster yet: import one on the page Roster")
-    facts = (
-        (translate("Course", "Venue"), course.venue),
-        (translate("Course", "Organized by"), "\n".join(course.organizers)),
-        (translate("Course", "Guided by"), course.guiding_body),
-        (translate("Course", "Time zone"), course.zone),
-        (translate("Course", "Roster"), Counted().trainees(people) if people else roster),
-    )
-    grid = QGridLayout()
-    grid.setContentsMargins(0, 10, 0, 0)
-    grid.setHorizontalSpacing(32)
-    grid.setVerticalSpacing(4)
-    for column, (name, value) in enumerate([fact for fact in facts if fact[1]]):
-        grid.addWidget(label(name, "small", wrap=True), 0, column, Qt.AlignmentFlag.AlignBottom)
-        grid.addWidget(label(value, wrap=True), 1, column, Qt.AlignmentFlag.AlignTop)
-        grid.setColumnStretch(column, 2 if len(value) > 16 else 1)
-    box.addLayout(grid)
-    return frame
-
-
-_SHORT = 12
-"""Characters of a room's name that stay on one line."""
-
-
-def _day(course: Course, sessions: tuple[Session, ...]) -> QWidget:
-    frame, box = panel()
-    grid = QGridLayout()
-    grid.setHorizontalSpacing(20)
-    grid.setVerticalSpacing(8)
-    columns = _columns()
-    for column, (title, stretch) in enumerate(columns):
-        grid.addWidget(label(title, "small", wrap=True), 0, column, Qt.AlignmentFlag.AlignBottom)
-        grid.setColumnStretch(column, stretch)
-    grid.setColumnMinimumWidth(0, 118)
-    for number, session in enumerate(sessions):
-        row = 2 * number + 1
-        grid.addWidget(line(), row, 0, 1, len(columns))
-        for column, widget in enumerate(_cells(course, session)):
-            grid.addWidget(widget, row + 1, column, Qt.AlignmentFlag.AlignTop)
-    box.addLayout(grid)
-    return frame
-
-
-def _cells(course: Course, session: Session) -> list[QWidget]:
-    title = QWidget()
-    both = QVBoxLayout(title)
-    both.setContentsMargins(0, 0, 0, 0)
-    both.setSpacing(2)
-    words, other = titles_of(session)
-    first = label(words, wrap=True)
-    first.setStyleSheet("font-weight: 700;")
-    both.addWidget(first)
-    if other:
-        both.addWidget(label(other, "small", wrap=True))
-    start, end = time_words(course, session.start), time_words(course, session.end)
-    time = label(f"{start} – {end}")
-    time.setStyleSheet("font-weight: 700;")
-    everybody = translate("Course", "Everybody")
-    expected = QLocale().createSeparatedList(list(session.expected)) if session.expected else everybody
-    return [
-        time,
-        title,
-        label(session.speaker or "–", wrap=True),
-        label(session.room or "–", wrap=len(session.room) > _SHORT),
-        label(time_words(course, session.opens)),
-        label(time_words(course, session.late)),
-        label(expected, wrap=True),
-    ]
+    def _on_copy_wanted(self, copy: Copy) -> None:
+        if self.course is None:
+            return
+        now = self.services.clock()
+        try:
+            made = self.timetables.copy_course(
+                self.course.course, copy.code, copy.title, copy.first_day, now, title_zh=copy.title_zh
+            )
+        except CheckinError as error:
+            self.editor.copying.refuse(spoken(error))
+            return
+        self._on_loaded(made)

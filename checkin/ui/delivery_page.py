@@ -1,15 +1,22 @@
 """The page Delivery: the file of each day for headquarters, and the closing of days."""
 
+from collections.abc import Callable, Sequence
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QModelIndex, Qt, QUrl
-from PySide6.QtGui import QDesktopServices, QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QApplication, QComboBox, QFileDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from checkin.attendance.standings import State
 from checkin.errors import CheckinError
-from checkin.office import Closing, DayState, Exported
+from checkin.exchange.contents import Profile
+from checkin.office import Closing, DayState, Exported, Item, Later, Severity, Turn
+from checkin.office.leaves import LONGEST
+from checkin.ui.delivery.checklist import tell_items
+from checkin.ui.delivery.file import tell_file
+from checkin.ui.delivery.past import tell_history, tell_later
+from checkin.ui.delivery.words import profile_meaning, profile_words, state_words
 from checkin.ui.flow import Flow
 from checkin.ui.language import Counted, day_words, translate
 from checkin.ui.messages import Messages
@@ -18,13 +25,6 @@ from checkin.ui.page import GAP, Empty, Page, button, clear, label, line, scroll
 from checkin.ui.services import Services
 from checkin.ui.table import Table
 from checkin.ui.tasks import Tasks
-
-
-def state_words(state: DayState) -> str:
-    """Return whether a day is open."""
-    if state.closed:
-        return translate("Delivery", "Closed")
-    return translate("Delivery", "Open again") if state.revision else translate("Delivery", "Open")
 
 
 def _columns() -> tuple[Column, ...]:
@@ -37,28 +37,34 @@ def _columns() -> tuple[Column, ...]:
 
 
 class DeliveryPage(Page):
-    """Writes day files, closes days, opens them again for a reason."""
+    """Closes days after a look at what is not in order, writes their files, opens them again for a reason."""
 
     NAME = "delivery"
+    HEADING = "Delivery"
 
     def __init__(self, services: Services, messages: Messages, tasks: Tasks) -> None:
         super().__init__(services, messages, tasks)
         self.written: dict[tuple[str, date], Exported] = {}
+        self.items: tuple[Item, ...] = ()
+        self.profile = Profile.FULL
+        self._asked = 0
         self.write_button = button(translate("Delivery", "Write day file…"), self.ask_folder, "primary")
         self.head.addWidget(self.write_button)
         sentence = translate("Delivery", "Each day becomes a signed file for headquarters, once there is a course.")
-        self.empty = Empty("delivery", sentence, [self.way_to("course")])
+        to_course = translate("Delivery", "Go to Course")
+        way = button(to_course, lambda: self.services.changes.page_wanted.emit("course"), "primary")
+        self.empty = Empty("delivery", sentence, [way])
         self.model = RowsModel(_columns())
         self.table = Table(translate("Delivery", "Days"))
         self.table.setModel(self.model)
         self.table.selectionModel().currentRowChanged.connect(self._on_selected)
-        details, self._box = scrolled(480)
+        self._details, self._box = scrolled(480)
         content = QWidget()
         row = QHBoxLayout(content)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(GAP)
         row.addWidget(self.table, 1)
-        row.addWidget(details)
+        row.addWidget(self._details)
         self.body.addWidget(self.empty)
         self.body.addWidget(content)
 
@@ -79,7 +85,7 @@ class DeliveryPage(Page):
             return
         chosen = self.day.day if self.day is not None else self.course.day(self.services.clock())
         self.model.set_rows(days)
-        self._fit()
+        self.table.fit({0: 3, 1: 1, 2: 2, 3: 1})
         rows = [i for i, d in enumerate(days) if d.day >= chosen] or [len(days) - 1]
         self.table.selectRow(rows[0])
 
@@ -94,123 +100,161 @@ class DeliveryPage(Page):
             self.export(Path(name))
 
     def export(self, folder: Path) -> None:
-        """Write the chosen day's file off the window's thread."""
-        course, day = self.course, self.day
+        """Write the chosen day's file off the window's thread, as the chosen profile tells it."""
+        course, day, office, profile = self.course, self.day, self.services.office, self.profile
         if course is None or day is None:
             return
+        title = translate("Delivery", "Writing the file of {day}").format(day=day_words(day.day))
         self.tasks.run(
-            translate("Delivery", "Writing the file of {day}").format(day=day_words(day.day)),
-            lambda _progress: (course.course, day.day, self.services.office.export_day(course.course, day.day, folder)),
+            title,
+            lambda _progress: (
+                course.course,
+                day.day,
+                office.export_day(course.course, day.day, folder, profile=profile),
+            ),
             self._on_exported,
+        )
+
+    def ask_close(self) -> None:
+        """Look at what is not in order, off the window's thread, then ask."""
+        now, office = self.services.clock(), self.services.office
+        self._look(
+            translate("Delivery", "Looking at the day"),
+            lambda course, day: Closing(office).checklist(course, day, now),
+            self._ask_close,
         )
 
     def close_day(self) -> None:
         """Close the chosen day."""
-        if self.course is None or self.day is None:
-            return
-        try:
-            Closing(self.services.office).close(self.course.course, self.day.day, self.services.clock())
-        except CheckinError as error:
-            self.messages.error(error)
-            return
-        text = translate("Delivery", "{day} is closed. Write its day file now.")
-        self.messages.show(text.format(day=day_words(self.day.day)), "good")
-        self.changed()
+        self._do(
+            lambda closing, course, day: closing.close(course, day, self.services.clock()),
+            translate("Delivery", "{day} is closed. Write its day file now."),
+        )
 
     def reopen_day(self, reason: str) -> None:
         """Open the chosen day again."""
+        self._do(
+            lambda closing, course, day: closing.reopen(course, day, reason, self.services.clock()),
+            translate("Delivery", "{day} is open again."),
+        )
+
+    def _do(self, act: Callable[[Closing, str, date], object], said: str) -> None:
         if self.course is None or self.day is None:
             return
         try:
-            Closing(self.services.office).reopen(self.course.course, self.day.day, reason, self.services.clock())
+            act(Closing(self.services.office), self.course.course, self.day.day)
         except CheckinError as error:
             self.messages.error(error)
             return
-        text = translate("Delivery", "{day} is open again.")
-        self.messages.show(text.format(day=day_words(self.day.day)), "good")
+        self.messages.show(said.format(day=day_words(self.day.day)), "good")
         self.changed()
+
+    def _look(self, title: str, work: Callable[[str, date], Any], done: Callable[[Any], object]) -> None:
+        """Ask about the chosen day on another thread; an answer that comes after another choice is dropped."""
+        course, state = self.course, self.day
+        if course is None or state is None:
+            return
+        self._asked += 1
+        number, day = self._asked, state.day
+
+        def take(result: Any) -> None:
+            if number == self._asked:
+                done(result)
+
+        self.tasks.run(title, lambda _progress: work(course.course, day), take)
 
     def _on_exported(self, result: tuple[str, date, Exported]) -> None:
         course, day, done = result
         self.written[course, day] = done
         url = QUrl.fromLocalFile(str(done.folder))
-        text = translate("Delivery", "Wrote {file} and {more}.").format(
-            file=done.files[0].name, more=Counted().more_files(len(done.files) - 1)
-        )
-        self.messages.show(
-            text, "good", action=(translate("Delivery", "Open folder"), lambda: QDesktopServices.openUrl(url))
-        )
+        text = translate("Delivery", "Wrote {file}.").format(file=done.files[0].name)
+        action = (translate("Delivery", "Open folder"), lambda: QDesktopServices.openUrl(url))
+        self.messages.show(text, "good", action=action)
         self._show()
 
     def _on_selected(self, _current: QModelIndex) -> None:
         self._show()
 
     def _show(self) -> None:
+        if self._details.isAncestorOf(QApplication.focusWidget() or self):
+            self.table.setFocus(Qt.FocusReason.OtherFocusReason)
         clear(self._box)
-        state = self.day
+        state, box = self.day, self._box
         if state is None or self.course is None:
             return
-        box = self._box
         box.addWidget(label(day_words(state.day), "title", wrap=True))
-        if state.closed:
-            words = translate("Delivery", "Closed, revision {revision}. The day file is final.")
-        elif state.revision:
-            words = translate("Delivery", "Open again since revision {revision}; closing it makes revision {next}.")
-        else:
-            words = translate("Delivery", "Open. A day file written now is provisional: revision 0, not final.")
-        words = words.format(revision=state.revision, next=state.revision + 1)
-        box.addWidget(label(words, "quiet", wrap=True))
-        box.addSpacing(8)
-        row = QHBoxLayout()
-        if state.closed:
-            self.act_button = button(translate("Delivery", "Reopen…"), self._ask_reopen)
-        else:
-            self.act_button = button(translate("Delivery", "Close the day…"), self._ask_close)
+        box.addWidget(label(_meaning(state), "quiet", wrap=True))
+        row = Flow()
+        words = translate("Delivery", "Reopen…") if state.closed else translate("Delivery", "Close the day…")
+        self.act_button = button(words, self.ask_reopen if state.closed else self.ask_close)
         row.addWidget(self.act_button)
-        row.addStretch(1)
         box.addLayout(row)
         self._question = QVBoxLayout()
         self._question.setSpacing(8)
         box.addLayout(self._question)
+        box.addWidget(line())
+        self._choose_profile(box)
         done = self.written.get((self.course.course, state.day))
         if done is not None:
-            self._show_file(done)
+            tell_file(box, done)
+        self._past = QVBoxLayout()
+        self._past.setSpacing(6)
+        box.addLayout(self._past)
         box.addStretch(1)
+        office = self.services.office
+        self._look(
+            translate("Delivery", "Reading the history of the day"),
+            lambda course, day: (Closing(office).history(course, day), Closing(office).after(course, day)),
+            self._tell_past,
+        )
 
-    def _ask_close(self) -> None:
-        state, course = self.day, self.course
-        if state is None or course is None:
-            return
+    def _tell_past(self, past: tuple[Sequence[Turn], Sequence[Later]]) -> None:
+        if self.course is not None:
+            tell_history(self._past, self.course, past[0])
+            tell_later(self._past, self.course, past[1])
+
+    def _choose_profile(self, box: QVBoxLayout) -> None:
+        box.addWidget(label(translate("Delivery", "What the day file tells"), "small"))
+        self.profiles = QComboBox()
+        self.profiles.setAccessibleName(translate("Delivery", "What the day file tells"))
+        for profile in Profile:
+            self.profiles.addItem(profile_words(profile), profile.value)
+        self.profiles.setCurrentIndex(list(Profile).index(self.profile))
+        self._profile_said = label(profile_meaning(self.profile), "small", wrap=True)
+        self.profiles.currentIndexChanged.connect(self._on_profile)
+        box.addWidget(self.profiles)
+        box.addWidget(self._profile_said)
+
+    def _on_profile(self, place: int) -> None:
+        self.profile = list(Profile)[place]
+        self._profile_said.setText(profile_meaning(self.profile))
+
+    def _ask_close(self, items: tuple[Item, ...]) -> None:
+        self.items = items
         clear(self._question)
-        standings = self.services.office.attendance(course.course, state.day)
-        marks = [s for s in standings if s.state is State.EXPECTED]
-        people = len({s.trainee.trainee for s in marks})
-        said = [translate("Delivery", "Everybody who is expected has come or is excused; nobody becomes absent.")]
-        if marks:
-            words = translate("Delivery", "{people} without a scan ({entries}) will become absent.")
-            said = [words.format(people=Counted().people(people), entries=Counted().entries(len(marks)))]
-        sessions = self.services.office.timetable(course.course).on(course, state.day)
-        ahead = sum(s.end > self.services.clock() for s in sessions)
-        if ahead:
-            said.append(Counted().sessions_ahead(ahead))
-        said.append(translate("Delivery", "You can reopen the day later, with a reason that headquarters will read."))
-        for sentence in said:
-            self._question.addWidget(label(sentence, wrap=True))
-        self._buttons(button(translate("Delivery", "Close the day"), self.close_day, "danger"))
+        tell_items(self._question, items)
+        said = translate("Delivery", "You can reopen the day later, with a reason that headquarters will read.")
+        self._question.addWidget(label(said, "quiet", wrap=True))
+        stops = any(item.severity is Severity.STOP for item in items)
+        words = translate("Delivery", "Close the day anyway") if stops else translate("Delivery", "Close the day")
+        self._buttons(button(words, self.close_day, "danger"))
 
-    def _ask_reopen(self) -> None:
+    def ask_reopen(self) -> None:
+        """Ask why the day is opened again."""
         clear(self._question)
         words = translate(
             "Delivery", "The next closing makes a new revision. Headquarters will read the reason beside it."
         )
         self._question.addWidget(label(words, "", wrap=True))
         self.reason = QLineEdit()
+        self.reason.setMaxLength(LONGEST)
         self.reason.setPlaceholderText(translate("Delivery", "Why is the day opened again?"))
         self.reason.setAccessibleName(translate("Delivery", "Reason for reopening the day"))
         self.reason.textChanged.connect(self._on_reason)
         self._question.addWidget(self.reason)
-        words = translate("Delivery", "Reopen the day")
-        self._reopen = button(words, lambda: self.reopen_day(self.reason.text()), "danger")
+        self._reopen = button(
+            translate("Delivery", "Reopen the day"), lambda: self.reopen_day(self.reason.text()), "danger"
+        )
         self._reopen.setEnabled(False)
         self._buttons(self._reopen)
         self.reason.setFocus()
@@ -227,37 +271,12 @@ class DeliveryPage(Page):
     def _on_reason(self, text: str) -> None:
         self._reopen.setEnabled(bool(text.strip()))
 
-    def _show_file(self, done: Exported) -> None:
-        box = self._box
-        box.addSpacing(8)
-        box.addWidget(line())
-        box.addSpacing(4)
-        box.addWidget(label(translate("Delivery", "Day file"), "strong"))
-        holds = translate("Delivery", "Revision {revision}, provisional: {standings}, {entries}")
-        if done.final:
-            holds = translate("Delivery", "Revision {revision}, final: {standings}, {entries}")
-        holds = holds.format(
-            revision=done.revision,
-            standings=Counted().standings(done.rows),
-            entries=Counted().journal_entries(done.entries),
-        )
-        facts = (
-            (translate("Delivery", "Folder"), str(done.folder)),
-            (translate("Delivery", "Files"), "\n".join(f.name for f in done.files)),
-            (translate("Delivery", "Holds"), holds),
-            (translate("Delivery", "SHA-256"), f"{done.sha256[:32]}\n{done.sha256[32:]}"),
-        )
-        for name, value in facts:
-            box.addWidget(label(name, "small"))
-            words = label(value, wrap=True)
-            words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-            box.addWidget(words)
-        url = QUrl.fromLocalFile(str(done.folder))
-        row = Flow()
-        copy, see = translate("Delivery", "Copy SHA-256"), translate("Delivery", "Open folder")
-        row.addWidget(button(copy, lambda: QGuiApplication.clipboard().setText(done.sha256)))
-        row.addWidget(button(see, lambda: QDesktopServices.openUrl(url)))
-        box.addLayout(row)
 
-    def _fit(self) -> None:
-        self.table.fit({0: 3, 1: 1, 2: 2, 3: 1})
+def _meaning(state: DayState) -> str:
+    if state.closed:
+        words = translate("Delivery", "Closed, revision {revision}. The day file is final.")
+    elif state.revision:
+        words = translate("Delivery", "Open again since revision {revision}; closing it makes revision {next}.")
+    else:
+        words = translate("Delivery", "Open. A day file written now is provisional: revision 0, not final.")
+    return words.format(revision=state.revision, next=state.revision + 1)

@@ -103,6 +103,9 @@ class Counted(QObject):
     def sessions(self, number: int) -> str:
         return self.tr("%n session(s)", "", number)
 
+    def certificates(self, number: int) -> str:
+        return self.tr("%n certificate(s)", "", number)
+
     def sheets(self, number: int) -> str:
         return self.tr("%n sign-in sheet(s)", "", number)
 
@@ -132,3 +135,6 @@ class Counted(QObject):
 
     def sessions_ahead(self, number: int) -> str:
         return self.tr("%n session(s) not ended yet.", "", number)
+
+    def photos(self, number: int) -> str:
+        return self.tr("%n photo(s)", "", number)

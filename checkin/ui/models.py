@@ -1,15 +1,15 @@
 """Table models over plain rows of the domain."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 
-from checkin.attendance.course import Course, Session, Trainee
-from checkin.attendance.standings import Standing, State
-from checkin.ui.language import spoken, time_words, titles_of, translate
+from checkin.attendance.course import Trainee
+from checkin.attendance.standings import State
+from checkin.ui.language import translate
 from checkin.ui.tips import tip
 
 Index = QModelIndex | QPersistentModelIndex
@@ -140,106 +140,6 @@ class ChoiceModel(RowsModel):
         """Let the first column be ticked."""
         flags = super().flags(index)
         return flags | Qt.ItemFlag.ItemIsUserCheckable if index.isValid() and index.column() == 0 else flags
-
-
-class AttendanceModel(QAbstractTableModel):
-    """One day: a row for each trainee, a column for each session, in each cell the standing."""
-
-    FIXED = 3
-    """Columns before those of the sessions."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.course: Course | None = None
-        self.sessions: tuple[Session, ...] = ()
-        self.people: list[Trainee] = []
-        self._cells: Mapping[tuple[str, str], Standing] = {}
-        self._titles = (translate("Table", "No."), translate("Table", "Name"), translate("Table", "Unit"))
-
-    def set_day(
-        self,
-        course: Course,
-        sessions: Sequence[Session],
-        people: Sequence[Trainee],
-        cells: Mapping[tuple[str, str], Standing],
-    ) -> None:
-        """Show a day. `cells`: standing by (trainee id, session code)."""
-        self.beginResetModel()
-        self.course, self.sessions, self.people, self._cells = course, tuple(sessions), list(people), cells
-        self.endResetModel()
-
-    def cell(self, index: Index) -> Standing | None:
-        """Return the standing of a cell, or None."""
-        if not index.isValid() or index.column() < self.FIXED:
-            return None
-        session = self.sessions[index.column() - self.FIXED]
-        return self._cells.get((self.people[index.row()].trainee, session.code))
-
-    def rowCount(self, parent: Index = _NOWHERE) -> int:
-        """Return the number of people."""
-        return 0 if parent.isValid() else len(self.people)
-
-    def columnCount(self, parent: Index = _NOWHERE) -> int:
-        """Return the number of columns."""
-        return 0 if parent.isValid() else self.FIXED + len(self.sessions)
-
-    def data(self, index: Index, role: int = _DISPLAY) -> Any:
-        """Return one cell."""
-        if not index.isValid():
-            return None
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return _LEFT
-        if index.column() < self.FIXED:
-            return self._person(self.people[index.row()], index.column(), role)
-        found = self.cell(index)
-        if found is None:
-            return translate("Standing", "not expected") if role == _DISPLAY else "quiet" if role == Role.TONE else None
-        if role == _DISPLAY:
-            return state_words(found.state)
-        if role == Role.SECOND:
-            return self._times(found)
-        if role == Role.MARK:
-            return found.state.value
-        if role == Role.TONE:
-            return "quiet" if found.state is State.EXPECTED else "ink"
-        if role == Qt.ItemDataRole.ToolTipRole:
-            lines = (state_words(found.state), self._times(found), found.door, spoken(found.remarks))
-            return tip("\n".join(line for line in dict.fromkeys(lines) if line))
-        return None
-
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = _DISPLAY) -> Any:
-        """Return a column's title: a session with its time."""
-        if orientation != Qt.Orientation.Horizontal or section >= self.columnCount():
-            return None
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return _LEFT
-        if section < self.FIXED:
-            return self._titles[section] if role in (_DISPLAY, Qt.ItemDataRole.ToolTipRole) else None
-        session = self.sessions[section - self.FIXED]
-        if role == Qt.ItemDataRole.ToolTipRole:
-            return tip("\n".join(titles_of(session)).strip())
-        if role == _DISPLAY and self.course is not None:
-            return f"{time_words(self.course, session.start)}  {titles_of(session)[0]}"
-        return None
-
-    def _person(self, person: Trainee, column: int, role: int) -> Any:
-        if role in (_DISPLAY, Qt.ItemDataRole.ToolTipRole):
-            text = (person.number, person.name, person.unit)[column]
-            return text if role == _DISPLAY else tip(text)
-        if role == Role.SECOND:
-            return ("", person.latin, person.province)[column]
-        if role == Role.TONE:
-            return ("quiet", "strong", "ink")[column]
-        return None
-
-    def _times(self, found: Standing) -> str:
-        if found.arrival is None or self.course is None:
-            return spoken(found.remarks)
-        came = time_words(self.course, found.arrival)
-        if found.departure is None:
-            return came
-        words = translate("Standing", "{arrival} – {departure} · {minutes} min")
-        return words.format(arrival=came, departure=time_words(self.course, found.departure), minutes=found.minutes)
 
 
 def state_words(state: State) -> str:

@@ -53,6 +53,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n certificate(s)</source>
+        <translation>
+            <numerusform>%n certificate</numerusform>
+            <numerusform>%n certificates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n sign-in sheet(s)</source>
         <translation>
             <numerusform>%n sign-in sheet</numerusform>
@@ -120,6 +127,13 @@
         <translation>
             <numerusform>%n session has not ended yet.</numerusform>
             <numerusform>%n sessions have not ended yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s)</source>
+        <translation>
+            <numerusform>%n photo</numerusform>
+            <numerusform>%n photos</numerusform>
         </translation>
     </message>
 </context>

@@ -63,12 +63,32 @@
         <translation>迟到  {n}</translation>
     </message>
     <message>
+        <source>Left early  {n}</source>
+        <translation>早退  {n}</translation>
+    </message>
+    <message>
         <source>Absent  {n}</source>
         <translation>缺席  {n}</translation>
     </message>
     <message>
         <source>Excused  {n}</source>
         <translation>请假  {n}</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>组别</translation>
+    </message>
+    <message>
+        <source>Province</source>
+        <translation>省份</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>All days</source>
+        <translation>所有日期</translation>
     </message>
     <message>
         <source>Attendance shows who came, once there are a course and a roster.</source>
@@ -83,16 +103,16 @@
         <translation>按姓名、拼音、编号或单位查找</translation>
     </message>
     <message>
-        <source>Attendance of the day</source>
-        <translation>当日考勤</translation>
+        <source>Go to Course</source>
+        <translation>前往“培训班”</translation>
     </message>
     <message>
-        <source>{day} · open</source>
-        <translation>{day} · 未结束</translation>
+        <source>Count again</source>
+        <translation>重新统计</translation>
     </message>
     <message>
-        <source>{day} · closed, revision {revision}</source>
-        <translation>{day} · 已结束，第 {revision} 版</translation>
+        <source>The attendance is being counted …</source>
+        <translation>正在统计考勤…</translation>
     </message>
     <message>
         <source>Write sign-in sheets into this folder</source>
@@ -107,48 +127,40 @@
         <translation>{sheets}已写入 {folder}。</translation>
     </message>
     <message>
-        <source>of {expected} here</source>
-        <translation>/ 应到 {expected}</translation>
+        <source>{day}, closed</source>
+        <translation>{day}，已结束</translation>
     </message>
     <message>
-        <source>{n} late</source>
-        <translation>迟到 {n}</translation>
+        <source>Searching</source>
+        <translation>正在查找</translation>
     </message>
     <message>
-        <source>{n} excused</source>
-        <translation>请假 {n}</translation>
-    </message>
-    <message>
-        <source>{n} absent</source>
-        <translation>缺席 {n}</translation>
-    </message>
-    <message>
-        <source>{people} in the table</source>
-        <translation>表中共 {people}</translation>
+        <source>Looking behind the cell</source>
+        <translation>正在查看明细</translation>
     </message>
     <message>
         <source>This standing was not corrected: there is nothing to take back.</source>
-        <translation type="unfinished" />
+        <translation>此考勤没有更正，无可撤回。</translation>
     </message>
     <message>
         <source>It is {state} already.</source>
-        <translation type="unfinished" />
+        <translation>已经是 {state}。</translation>
     </message>
     <message>
         <source>A standing cannot be set to {state}. Choose one of: {known}.</source>
-        <translation type="unfinished" />
+        <translation>考勤不能设为 {state}。请选择：{known}。</translation>
     </message>
     <message>
         <source>Expected: this session is for everybody.</source>
-        <translation type="unfinished" />
+        <translation>应到：本场面向全员。</translation>
     </message>
     <message>
         <source>Expected: this session is for {groups}.</source>
-        <translation type="unfinished" />
+        <translation>应到：本场面向 {groups}。</translation>
     </message>
     <message>
         <source>Not expected: this session is for {groups}, the group here is {group}.</source>
-        <translation type="unfinished" />
+        <translation>无需参加：本场面向 {groups}，此人组别为 {group}。</translation>
     </message>
     <message>
         <source>none</source>
@@ -156,107 +168,467 @@
     </message>
     <message>
         <source>Left the course at {when}, before this session: not expected.</source>
-        <translation type="unfinished" />
+        <translation>{when} 退出培训班，早于本场：无需参加。</translation>
     </message>
     <message>
         <source>Left the course at {when}, after this session began.</source>
-        <translation type="unfinished" />
+        <translation>{when} 退出培训班，晚于本场开始。</translation>
     </message>
     <message>
         <source>No scan let this person in.</source>
-        <translation type="unfinished" />
+        <translation>没有扫码放此人入场。</translation>
     </message>
     <message>
         <source>{time}: let through against the rules by {who}: {reason}.</source>
-        <translation type="unfinished" />
+        <translation>{time}：由 {who} 人工放行：{reason}。</translation>
     </message>
     <message>
         <source>The scan of {time} was undone by {who}, so it does not count: {reason}.</source>
-        <translation type="unfinished" />
+        <translation>{time} 的扫码已由 {who} 撤销，不计入：{reason}。</translation>
     </message>
     <message>
         <source>First way in at {time}, {door}, {source}.</source>
-        <translation type="unfinished" />
+        <translation>{time} 首次入场，{door}，{source}。</translation>
     </message>
     <message>
         <source>That time was written on paper, and typed in at {typed}.</source>
-        <translation type="unfinished" />
+        <translation>此时间来自纸质表，于 {typed} 录入。</translation>
     </message>
     <message>
         <source>That is later than {late}: late.</source>
-        <translation type="unfinished" />
+        <translation>晚于 {late}：迟到。</translation>
     </message>
     <message>
         <source>That is not later than {late}: in time.</source>
-        <translation type="unfinished" />
+        <translation>不晚于 {late}：准时。</translation>
     </message>
     <message>
         <source>Went out at {time} and did not come back before {end}: left early.</source>
-        <translation type="unfinished" />
+        <translation>{time} 离场且 {end} 前未返回：早退。</translation>
     </message>
     <message>
         <source>Went out at {time}, not before the end at {end}: stayed.</source>
-        <translation type="unfinished" />
+        <translation>{time} 离场，不早于 {end} 结束：未早退。</translation>
     </message>
     <message>
         <source>Went out in between, and came back at {time}.</source>
-        <translation type="unfinished" />
+        <translation>中途离开，{time} 返回。</translation>
     </message>
     <message>
         <source>{time}, {door}: not let through ({outcome}), so it changes nothing.</source>
-        <translation type="unfinished" />
+        <translation>{time}，{door}：未放行（{outcome}），不影响考勤。</translation>
     </message>
     <message>
         <source>erased</source>
-        <translation type="unfinished" />
+        <translation>已清除</translation>
     </message>
     <message>
         <source>On leave by {who}, but came: the leave does not count. Reason: {reason}.</source>
-        <translation type="unfinished" />
+        <translation>经 {who} 准假，但已到场：请假不计。原因：{reason}。</translation>
     </message>
     <message>
         <source>On leave by {who}: excused. Reason: {reason}.</source>
-        <translation type="unfinished" />
+        <translation>经 {who} 准假：请假。原因：{reason}。</translation>
     </message>
     <message>
         <source>The day is open: who is expected and did not come is absent once it is closed.</source>
-        <translation type="unfinished" />
+        <translation>当天未结束：应到未到者在结束当天后记为缺席。</translation>
     </message>
     <message>
         <source>The day is closed (revision {revision}): who did not come is absent.</source>
-        <translation type="unfinished" />
+        <translation>当天已结束（第 {revision} 版）：未到者记为缺席。</translation>
     </message>
     <message>
         <source>The scan of {time} was stored after the closing, so the file that was sent does not have it. Reopen the day to send it.</source>
-        <translation type="unfinished" />
+        <translation>{time} 的扫码在结束当天之后保存，已报送的文件中没有。重新打开当天即可报送。</translation>
     </message>
     <message>
         <source>{when}: {who} set it from {was} to {state}. Reason: {reason}.</source>
-        <translation type="unfinished" />
+        <translation>{when}：{who} 将其由 {was} 更正为 {state}。原因：{reason}。</translation>
     </message>
     <message>
         <source>{when}: {who} took the correction back. Reason: {reason}.</source>
-        <translation type="unfinished" />
+        <translation>{when}：{who} 撤回更正。原因：{reason}。</translation>
     </message>
     <message>
         <source>A correction stands above what scans and leave say.</source>
-        <translation type="unfinished" />
+        <translation>更正优先于扫码和请假。</translation>
     </message>
     <message>
         <source>So this person is not counted in this session.</source>
-        <translation type="unfinished" />
+        <translation>因此本场不计此人。</translation>
     </message>
     <message>
         <source>So: {state}, {minutes} minutes.</source>
-        <translation type="unfinished" />
+        <translation>因此：{state}，{minutes} 分钟。</translation>
     </message>
     <message>
         <source>So: {state}.</source>
-        <translation type="unfinished" />
+        <translation>因此：{state}。</translation>
     </message>
     <message>
-        <source>Stopped: the attendance was not counted to its end.</source>
-        <translation type="unfinished" />
+        <source>{name}: the standing was corrected.</source>
+        <translation>{name}：考勤已更正。</translation>
+    </message>
+    <message>
+        <source>Leave granted: {sessions}.</source>
+        <translation>已准假：{sessions}。</translation>
+    </message>
+    <message>
+        <source>{name}: the leave was withdrawn.</source>
+        <translation>{name}：请假已撤销。</translation>
+    </message>
+    <message>
+        <source>{name}: the scan of {time} was undone.</source>
+        <translation>{name}：{time} 的扫码已撤销。</translation>
+    </message>
+    <message>
+        <source>Save the document</source>
+        <translation>保存文件</translation>
+    </message>
+    <message>
+        <source>The document is not here any more.</source>
+        <translation>文件已不在这里。</translation>
+    </message>
+    <message>
+        <source>Saved as {file}.</source>
+        <translation>已保存为 {file}。</translation>
+    </message>
+    <message>
+        <source>Arrivals</source>
+        <translation>到场曲线</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>late after {time}</source>
+        <translation>{time} 后算迟到</translation>
+    </message>
+    <message>
+        <source>Arrivals, all days</source>
+        <translation>到场曲线，所有日期</translation>
+    </message>
+    <message>
+        <source>Nobody has come yet.</source>
+        <translation>还没有人到场。</translation>
+    </message>
+    <message>
+        <source>{session}: {start} at the start, {came} in the end.</source>
+        <translation>{session}：开始时 {start}，最终 {came}。</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copy the chart as a picture</source>
+        <translation>将图表复制为图片</translation>
+    </message>
+    <message>
+        <source>Save picture…</source>
+        <translation>保存图片…</translation>
+    </message>
+    <message>
+        <source>The chart is on the clipboard.</source>
+        <translation>图表已复制到剪贴板。</translation>
+    </message>
+    <message>
+        <source>Picture (*.png);;Drawing (*.svg)</source>
+        <translation>图片 (*.png);;矢量图 (*.svg)</translation>
+    </message>
+    <message>
+        <source>Save picture</source>
+        <translation>保存图片</translation>
+    </message>
+    <message>
+        <source>Close the details</source>
+        <translation>关闭明细</translation>
+    </message>
+    <message>
+        <source>Behind this cell</source>
+        <translation>此格明细</translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation>更正…</translation>
+    </message>
+    <message>
+        <source>Grant leave…</source>
+        <translation>准假…</translation>
+    </message>
+    <message>
+        <source>The day is closed. Reopen it first.</source>
+        <translation>当天已结束。请先重新打开。</translation>
+    </message>
+    <message>
+        <source>Several cells</source>
+        <translation>多个单元格</translation>
+    </message>
+    <message>
+        <source>{people}, {sessions}</source>
+        <translation>{people}，{sessions}</translation>
+    </message>
+    <message>
+        <source>Choose one cell to see what is behind it.</source>
+        <translation>选择一个单元格可查看明细。</translation>
+    </message>
+    <message>
+        <source>Behind this total</source>
+        <translation>此合计的明细</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>The scans stay as they are; headquarters reads the reason.</source>
+        <translation>扫码保持不变；总部会看到原因。</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>更正</translation>
+    </message>
+    <message>
+        <source>Correct the standing</source>
+        <translation>更正考勤</translation>
+    </message>
+    <message>
+        <source>As the scans say</source>
+        <translation>按扫码</translation>
+    </message>
+    <message>
+        <source>It should be</source>
+        <translation>应为</translation>
+    </message>
+    <message>
+        <source>Grant leave: {people}</source>
+        <translation>准假：{people}</translation>
+    </message>
+    <message>
+        <source>Grant leave</source>
+        <translation>准假</translation>
+    </message>
+    <message>
+        <source>From these sessions</source>
+        <translation>请假场次</translation>
+    </message>
+    <message>
+        <source>On whose word (yours if empty)</source>
+        <translation>批准人（留空为您本人）</translation>
+    </message>
+    <message>
+        <source>Attach a document…</source>
+        <translation>附上文件…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Documents (*.pdf *.jpg *.jpeg *.png *.docx)</source>
+        <translation>文件 (*.pdf *.jpg *.jpeg *.png *.docx)</translation>
+    </message>
+    <message>
+        <source>Attach a document</source>
+        <translation>附上文件</translation>
+    </message>
+    <message>
+        <source>Undo the scan of {time}</source>
+        <translation>撤销 {time} 的扫码</translation>
+    </message>
+    <message>
+        <source>It stays in the journal with your reason, and does not count any more.</source>
+        <translation>它连同您的原因保留在流水中，但不再计入。</translation>
+    </message>
+    <message>
+        <source>Undo the scan</source>
+        <translation>撤销扫码</translation>
+    </message>
+    <message>
+        <source>Withdraw the leave</source>
+        <translation>撤销请假</translation>
+    </message>
+    <message>
+        <source>Who does not come is absent then.</source>
+        <translation>之后未到者记为缺席。</translation>
+    </message>
+    <message>
+        <source>Attendance of all sessions</source>
+        <translation>全部场次考勤</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人数</translation>
+    </message>
+    <message>
+        <source>Totals</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Heat map</source>
+        <translation>热力图</translation>
+    </message>
+    <message>
+        <source>Rows of the heat map</source>
+        <translation>热力图的行</translation>
+    </message>
+    <message>
+        <source>By province</source>
+        <translation>按省份</translation>
+    </message>
+    <message>
+        <source>By unit</source>
+        <translation>按单位</translation>
+    </message>
+    <message>
+        <source>By group</source>
+        <translation>按组别</translation>
+    </message>
+    <message>
+        <source>Nobody is awaited in these sessions.</source>
+        <translation>这些场次没有应到人员。</translation>
+    </message>
+    <message>
+        <source>Lowest: {low} {low_share}. Highest: {high} {high_share}. Rows: {n}.</source>
+        <translation>最低：{low} {low_share}。最高：{high} {high_share}。行数：{n}。</translation>
+    </message>
+    <message>
+        <source>Counting the attendance</source>
+        <translation>正在统计考勤</translation>
+    </message>
+    <message>
+        <source>Counting what is new</source>
+        <translation>正在统计新增内容</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>到场</translation>
+    </message>
+    <message>
+        <source>{session}: {share} came</source>
+        <translation>{session}：到场 {share}</translation>
+    </message>
+    <message>
+        <source>No. {number}</source>
+        <translation>编号 {number}</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Scans</source>
+        <translation>扫码</translation>
+    </message>
+    <message>
+        <source>None in this session.</source>
+        <translation>本场没有。</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>请假</translation>
+    </message>
+    <message>
+        <source>{reason} (granted by {who})</source>
+        <translation>{reason}（批准人 {who}）</translation>
+    </message>
+    <message>
+        <source>Save the document…</source>
+        <translation>保存文件…</translation>
+    </message>
+    <message>
+        <source>Withdraw the leave…</source>
+        <translation>撤销请假…</translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation>更正</translation>
+    </message>
+    <message>
+        <source>as the scans say</source>
+        <translation>按扫码</translation>
+    </message>
+    <message>
+        <source>Not expected</source>
+        <translation>无需参加</translation>
+    </message>
+    <message>
+        <source>{when}, {who}: {was} → {state}. {reason}</source>
+        <translation>{when}，{who}：{was} → {state}。{reason}</translation>
+    </message>
+    <message>
+        <source>Typed in at {moment}</source>
+        <translation>{moment} 录入</translation>
+    </message>
+    <message>
+        <source>Let through: {reason}</source>
+        <translation>放行：{reason}</translation>
+    </message>
+    <message>
+        <source>Undone by {who}: {reason}</source>
+        <translation>由 {who} 撤销：{reason}</translation>
+    </message>
+    <message>
+        <source>Undo…</source>
+        <translation>撤销…</translation>
+    </message>
+    <message>
+        <source>{share} came</source>
+        <translation>到场 {share}</translation>
+    </message>
+    <message>
+        <source>Show them in the table</source>
+        <translation>在表中显示</translation>
+    </message>
+    <message>
+        <source>and {n} more</source>
+        <translation>另有 {n} 项</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>未到</translation>
+    </message>
+    <message>
+        <source>here</source>
+        <translation>到场</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>迟到</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>早退</translation>
+    </message>
+    <message>
+        <source>leave</source>
+        <translation>请假</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>缺席</translation>
+    </message>
+    <message>
+        <source>{state}, {times}</source>
+        <translation>{state}，{times}</translation>
+    </message>
+    <message>
+        <source>ddd d</source>
+        <translation>d日 ddd</translation>
     </message>
 </context>
 <context>
@@ -294,7 +666,7 @@
         <translation>{who}：本机没有字体包含 {characters}</translation>
     </message>
     <message>
-        <source>A badge's symbol holds {length} digits; this text is not that.</source>
+        <source>A badge&apos;s symbol holds {length} digits; this text is not that.</source>
         <translation>胸牌二维码应为 {length} 位数字，此内容不符。</translation>
     </message>
     <message>
@@ -615,7 +987,7 @@
         <translation>有更新的名册吗？请导入。</translation>
     </message>
     <message>
-        <source>Check the date, and the course's timetable.</source>
+        <source>Check the date, and the course&apos;s timetable.</source>
         <translation>请检查日期和培训班日程。</translation>
     </message>
     <message>
@@ -637,6 +1009,18 @@
     <message>
         <source>the file is sound</source>
         <translation>文件完好</translation>
+    </message>
+    <message>
+        <source>This check failed. Try it again.</source>
+        <translation>此项检查失败。请重试。</translation>
+    </message>
+    <message>
+        <source>could not be checked: {reason}</source>
+        <translation>无法检查：{reason}</translation>
+    </message>
+    <message>
+        <source>Look at it yourself, and tell who looks after this laptop.</source>
+        <translation>请自行查看，并告知负责本机的人。</translation>
     </message>
     <message>
         <source>journal</source>
@@ -663,7 +1047,7 @@
         <translation>文件</translation>
     </message>
     <message>
-        <source>{names} differ from the journal. Run 'checkin store rebuild'.</source>
+        <source>{names} differ from the journal. Run &apos;checkin store rebuild&apos;.</source>
         <translation>{names} 与流水不一致。请运行 checkin store rebuild。</translation>
     </message>
     <message>
@@ -679,135 +1063,182 @@
     <name>Checklist</name>
     <message>
         <source>All sessions of the day have ended.</source>
-        <translation type="unfinished" />
+        <translation>当天全部场次已结束。</translation>
     </message>
     <message>
         <source>{session} ends at {end}</source>
-        <translation type="unfinished" />
+        <translation>{session} {end} 结束</translation>
     </message>
     <message>
         <source>Sessions that have not ended: {number}.</source>
-        <translation type="unfinished" />
+        <translation>未结束的场次：{number}。</translation>
     </message>
     <message>
         <source>Close the day after the last one.</source>
-        <translation type="unfinished" />
+        <translation>请在最后一场之后结束当天。</translation>
     </message>
     <message>
         <source>Everybody who is expected has come or is excused: nobody becomes absent.</source>
-        <translation type="unfinished" />
+        <translation>应到人员均已到场或请假：没有人记为缺席。</translation>
     </message>
     <message>
         <source>People without a scan who become absent: {number}.</source>
-        <translation type="unfinished" />
+        <translation>无扫码、将记为缺席的人数：{number}。</translation>
     </message>
     <message>
         <source>Look for sheets of paper and leave that were not typed in yet.</source>
-        <translation type="unfinished" />
+        <translation>请查看是否还有未录入的纸质签到表和请假。</translation>
     </message>
     <message>
         <source>Every walk-in was found on the roster.</source>
-        <translation type="unfinished" />
+        <translation>现场登记人员均已与名册对应。</translation>
     </message>
     <message>
         <source>Walk-ins who were not found on the roster: {number}.</source>
-        <translation type="unfinished" />
+        <translation>未与名册对应的现场登记人员：{number}。</translation>
     </message>
     <message>
         <source>Find out on the page Roster who they are; their scans go with them.</source>
-        <translation type="unfinished" />
+        <translation>请在“名册”页查明是谁；扫码随之转移。</translation>
     </message>
     <message>
         <source>Every badge that was let in has a name.</source>
-        <translation type="unfinished" />
+        <translation>放行的胸牌均有姓名。</translation>
     </message>
     <message>
         <source>Badges without a name that were let in: {number}.</source>
-        <translation type="unfinished" />
+        <translation>放行但无姓名的胸牌：{number}。</translation>
     </message>
     <message>
         <source>Take in the journal of the door that issued them; until then they count for nobody.</source>
-        <translation type="unfinished" />
+        <translation>请导入发放它们的入口的流水；在此之前不计入任何人。</translation>
     </message>
     <message>
         <source>No badge was at two doors at the same time.</source>
-        <translation type="unfinished" />
+        <translation>没有胸牌同时出现在两个入口。</translation>
     </message>
     <message>
         <source>Badges that were at two doors at the same time: {number}.</source>
-        <translation type="unfinished" />
+        <translation>同时出现在两个入口的胸牌：{number}。</translation>
     </message>
     <message>
         <source>Ask whether the badge was lent or copied. Undo the scan that is not theirs.</source>
-        <translation type="unfinished" />
+        <translation>请询问胸牌是否借出或被复制。撤销非本人的扫码。</translation>
     </message>
     <message>
         <source>{who}: {door} at {time}, {other_door} at {other_time}</source>
-        <translation type="unfinished" />
+        <translation>{who}：{time} 在 {door}，{other_time} 在 {other_door}</translation>
     </message>
     <message>
         <source>Nobody was let in against the rules.</source>
-        <translation type="unfinished" />
+        <translation>没有人工放行。</translation>
     </message>
     <message>
         <source>Let through against the rules: {number}.</source>
-        <translation type="unfinished" />
+        <translation>人工放行：{number}。</translation>
     </message>
     <message>
         <source>Headquarters reads the reasons. Undo what was a mistake.</source>
-        <translation type="unfinished" />
+        <translation>总部会看到原因。请撤销误操作。</translation>
     </message>
     <message>
-        <source>{device}: the time went back from {before} to {after}</source>
-        <translation type="unfinished" />
+        <source>{name} ({device}): the time went back from {before} to {after}</source>
+        <translation>{name}（{device}）：时间由 {before} 倒退到 {after}</translation>
     </message>
     <message>
         <source>{who}: {time}, days from the session</source>
-        <translation type="unfinished" />
+        <translation>{who}：{time}，与场次相差数天</translation>
     </message>
     <message>
         <source>The clocks of all doors were steady.</source>
-        <translation type="unfinished" />
+        <translation>各入口时钟正常。</translation>
     </message>
     <message>
         <source>Times that cannot be right: {number}.</source>
-        <translation type="unfinished" />
+        <translation>不可能正确的时间：{number}。</translation>
     </message>
     <message>
         <source>Set the clock of that computer. Correct the standings that it made wrong.</source>
-        <translation type="unfinished" />
+        <translation>请校准该电脑的时钟，并更正由此出错的考勤。</translation>
     </message>
     <message>
         <source>The clock of this computer agrees with the journal.</source>
-        <translation type="unfinished" />
+        <translation>本机时钟与流水一致。</translation>
     </message>
     <message>
         <source>It is {now} here, but something was stored at {newest} already.</source>
-        <translation type="unfinished" />
+        <translation>本机时间为 {now}，但已有记录存于 {newest}。</translation>
     </message>
     <message>
         <source>Set the clock of this computer first.</source>
-        <translation type="unfinished" />
+        <translation>请先校准本机时钟。</translation>
     </message>
     <message>
         <source>{name} ({device}): {number} entries, the last at {time}</source>
-        <translation type="unfinished" />
+        <translation>{name}（{device}）：{number} 条，最后一条 {time}</translation>
     </message>
     <message>
         <source>Devices whose entries are here without a gap: {number}.</source>
-        <translation type="unfinished" />
+        <translation>记录完整的设备：{number}。</translation>
     </message>
     <message>
         <source>Devices of which entries are missing: {names}.</source>
-        <translation type="unfinished" />
+        <translation>记录有缺失的设备：{names}。</translation>
     </message>
     <message>
         <source>Take in the newest journal of these doors before the day is closed.</source>
-        <translation type="unfinished" />
+        <translation>请在结束当天前导入这些入口的最新流水。</translation>
     </message>
     <message>
         <source>Badge {badge}</source>
-        <translation type="unfinished" />
+        <translation>胸牌 {badge}</translation>
+    </message>
+</context>
+<context>
+    <name>Command</name>
+    <message>
+        <source>{number} {name}, {session}: {state}.</source>
+        <translation>{number} {name}，{session}：{state}。</translation>
+    </message>
+    <message>
+        <source>undone: {reason}</source>
+        <translation>已撤销：{reason}</translation>
+    </message>
+    <message>
+        <source>Not closed. Put this right, or close it with --anyway.</source>
+        <translation>未结束。请处理，或用 --anyway 强制结束。</translation>
+    </message>
+    <message>
+        <source>{day} is closed, revision {revision}.</source>
+        <translation>{day} 已结束，第 {revision} 版。</translation>
+    </message>
+    <message>
+        <source>{day} is open again.</source>
+        <translation>{day} 已重新打开。</translation>
+    </message>
+    <message>
+        <source>      … and {number} more</source>
+        <translation>      …… 还有 {number} 项</translation>
+    </message>
+    <message>
+        <source>Leave granted: {number} sessions.</source>
+        <translation>已准假：{number} 场。</translation>
+    </message>
+    <message>
+        <source>Leave withdrawn: {number} sessions.</source>
+        <translation>已撤销请假：{number} 场。</translation>
+    </message>
+    <message>
+        <source>{file}: {number} records.</source>
+        <translation>{file}：{number} 条。</translation>
+    </message>
+    <message>
+        <source>Erase for good? Number, unit and scans stay, without a name.</source>
+        <translation>确定永久清除？编号、单位和扫码保留，但不含姓名。</translation>
+    </message>
+    <message>
+        <source>Erased: {people} people, {records} records with personal data.</source>
+        <translation>已清除：{people} 人，{records} 条个人资料。</translation>
     </message>
 </context>
 <context>
@@ -859,6 +1290,12 @@
         <source>%n session(s)</source>
         <translation>
             <numerusform>%n 个场次</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificate(s)</source>
+        <translation>
+            <numerusform>%n 份证书</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -921,16 +1358,22 @@
             <numerusform>还有 %n 个场次未结束。</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n photo(s)</source>
+        <translation>
+            <numerusform>%n 张照片</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Course</name>
     <message>
-        <source>a text in quotes: "…"</source>
-        <translation>加引号的文字："…"</translation>
+        <source>a text in quotes: &quot;…&quot;</source>
+        <translation>加引号的文字：&quot;…&quot;</translation>
     </message>
     <message>
-        <source>a list of texts: ["…", "…"]</source>
-        <translation>文字列表：["…", "…"]</translation>
+        <source>a list of texts: [&quot;…&quot;, &quot;…&quot;]</source>
+        <translation>文字列表：[&quot;…&quot;, &quot;…&quot;]</translation>
     </message>
     <message>
         <source>a date with a time: 2020-12-07T09:00:00</source>
@@ -949,7 +1392,7 @@
         <translation>以 [[session]]（双方括号）开头的表</translation>
     </message>
     <message>
-        <source>There is no file {path}. Give a course file (TOML), or 'demo'.</source>
+        <source>There is no file {path}. Give a course file (TOML), or &apos;demo&apos;.</source>
         <translation>没有文件 {path}。请给出培训班文件（TOML）或 demo。</translation>
     </message>
     <message>
@@ -977,19 +1420,19 @@
         <translation>培训班</translation>
     </message>
     <message>
-        <source>{where} lacks '{key}'.</source>
+        <source>{where} lacks &apos;{key}&apos;.</source>
         <translation>{where} 缺少“{key}”。</translation>
     </message>
     <message>
-        <source>{where} has an unknown key '{key}'. {hint}</source>
+        <source>{where} has an unknown key &apos;{key}&apos;. {hint}</source>
         <translation>{where} 有未知的键“{key}”。{hint}</translation>
     </message>
     <message>
-        <source>{where}: '{key}' must be {shape}.</source>
+        <source>{where}: &apos;{key}&apos; must be {shape}.</source>
         <translation>{where}：“{key}”必须是{shape}。</translation>
     </message>
     <message>
-        <source>{where}: '{key}' must be one line without control characters.</source>
+        <source>{where}: &apos;{key}&apos; must be one line without control characters.</source>
         <translation>{where}：“{key}”必须是不含控制字符的一行。</translation>
     </message>
     <message>
@@ -997,7 +1440,7 @@
         <translation>请写成 Asia/Shanghai 或 Europe/Berlin。</translation>
     </message>
     <message>
-        <source>The course lacks 'session'. Add at least one [[session]].</source>
+        <source>The course lacks &apos;session&apos;. Add at least one [[session]].</source>
         <translation>培训班缺少“session”。请至少添加一个 [[session]]。</translation>
     </message>
     <message>
@@ -1017,7 +1460,7 @@
         <translation>第 {number} 个场次</translation>
     </message>
     <message>
-        <source>{where}: 'expected' names a group without a name. Leave the list empty for everybody.</source>
+        <source>{where}: &apos;expected&apos; names a group without a name. Leave the list empty for everybody.</source>
         <translation>{where}：“expected”中有空的组名。全员参加请留空列表。</translation>
     </message>
     <message>
@@ -1033,7 +1476,7 @@
         <translation>{where}：年份 {year} 不在 {first} 到 {last} 之间。</translation>
     </message>
     <message>
-        <source>The code '{code}' is given to {count} sessions. Give each its own.</source>
+        <source>The code &apos;{code}&apos; is given to {count} sessions. Give each its own.</source>
         <translation>代码“{code}”用于 {count} 个场次。请各用各的代码。</translation>
     </message>
     <message>
@@ -1061,7 +1504,7 @@
         <translation>全员</translation>
     </message>
     <message>
-        <source>'{title}' ({span})</source>
+        <source>&apos;{title}&apos; ({span})</source>
         <translation>“{title}”（{span}）</translation>
     </message>
     <message>
@@ -1069,12 +1512,28 @@
         <translation>{begin} 至 {end}</translation>
     </message>
     <message>
-        <source>Time</source>
-        <translation>时间</translation>
-    </message>
-    <message>
         <source>Session</source>
         <translation>场次</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>删除…</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Starts</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>结束</translation>
     </message>
     <message>
         <source>Speaker</source>
@@ -1085,40 +1544,64 @@
         <translation>地点</translation>
     </message>
     <message>
-        <source>Doors open</source>
-        <translation>开门</translation>
+        <source>Who is expected</source>
+        <translation>应到人员</translation>
     </message>
     <message>
-        <source>Late after</source>
-        <translation>迟到界限</translation>
+        <source>Doors open, minutes before</source>
+        <translation>提前开门（分钟）</translation>
     </message>
     <message>
-        <source>Expected</source>
-        <translation>应到</translation>
+        <source>Late after, minutes</source>
+        <translation>迟到界限（分钟）</translation>
+    </message>
+    <message>
+        <source>Going out is scanned, too</source>
+        <translation>离场也扫码</translation>
+    </message>
+    <message>
+        <source>Weight for the certificate</source>
+        <translation>证书权重</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>given by itself</source>
+        <translation>自动生成</translation>
+    </message>
+    <message>
+        <source>This day is closed. To change it, reopen it on the page Delivery.</source>
+        <translation>当天已结束。如需更改，请在“报送”页重新打开。</translation>
+    </message>
+    <message>
+        <source>Take “{title}” out of the timetable? It can be undone.</source>
+        <translation>将“{title}”移出日程？可以撤销。</translation>
+    </message>
+    <message>
+        <source>Scans made: {count}. They stay in the journal. Say why it is taken out.</source>
+        <translation>已有扫码：{count}。它们保留在流水中。请说明移除原因。</translation>
     </message>
     <message>
         <source>Course shown</source>
         <translation>显示的培训班</translation>
     </message>
     <message>
-        <source>Load a course file…</source>
-        <translation>载入培训班文件…</translation>
-    </message>
-    <message>
         <source>Try the demo</source>
         <translation>试用演示</translation>
-    </message>
-    <message>
-        <source>A course has a title, sessions and a roster. Load a course file, or try the demo.</source>
-        <translation>培训班有名称、场次和名册。请载入培训班文件，或试用演示。</translation>
-    </message>
-    <message>
-        <source>Course files (*.toml);;All files (*)</source>
-        <translation>培训班文件 (*.toml);;所有文件 (*)</translation>
-    </message>
-    <message>
-        <source>Load a course file</source>
-        <translation>载入培训班文件</translation>
     </message>
     <message>
         <source>Reading {file}</source>
@@ -1133,24 +1616,116 @@
         <translation>正在保存培训班</translation>
     </message>
     <message>
+        <source>As a workbook (XLSX)…</source>
+        <translation>导出为工作簿（XLSX）…</translation>
+    </message>
+    <message>
+        <source>As a calendar (ICS)…</source>
+        <translation>导出为日历（ICS）…</translation>
+    </message>
+    <message>
+        <source>As a course file (TOML)…</source>
+        <translation>导出为培训班文件（TOML）…</translation>
+    </message>
+    <message>
+        <source>Import a timetable…</source>
+        <translation>导入日程…</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>New course…</source>
+        <translation>新建培训班…</translation>
+    </message>
+    <message>
+        <source>Copy this course…</source>
+        <translation>复制此培训班…</translation>
+    </message>
+    <message>
+        <source>Load the demo</source>
+        <translation>载入演示</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>导入…</translation>
+    </message>
+    <message>
+        <source>A course has a title, sessions and a roster. Make one and draw its sessions into the week, import a timetable that an office sent (workbook, calendar or course file), or try the demo.</source>
+        <translation>培训班有名称、场次和名册。可新建并在周视图中画出场次，导入单位发来的日程（工作簿、日历或培训班文件），或试用演示。</translation>
+    </message>
+    <message>
+        <source>Timetables (*.toml *.xlsx *.xls *.ods *.csv *.ics);;Calendars (*.ics);;All files (*)</source>
+        <translation>日程 (*.toml *.xlsx *.xls *.ods *.csv *.ics);;日历 (*.ics);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Writing {file}</source>
+        <translation>正在写入 {file}</translation>
+    </message>
+    <message>
         <source>Loaded {course}: {sessions}.</source>
         <translation>已载入 {course}：{sessions}。</translation>
     </message>
     <message>
-        <source>Day {number}</source>
-        <translation>第 {number} 天</translation>
+        <source>Written: {path}</source>
+        <translation>已写入：{path}</translation>
     </message>
     <message>
-        <source>No roster yet: import one on the page Roster</source>
-        <translation>还没有名册：请在“名册”页导入</translation>
+        <source>By its titles</source>
+        <translation>按名称</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>中文</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>英文</translation>
+    </message>
+    <message>
+        <source>sessions</source>
+        <translation>场次</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>学时</translation>
     </message>
     <message>
         <source>Venue</source>
         <translation>地点</translation>
     </message>
     <message>
-        <source>Organized by</source>
-        <translation>承办单位</translation>
+        <source>Organized by, a line each</source>
+        <translation>承办单位，每行一个</translation>
+    </message>
+    <message>
+        <source>Language of what is printed and sent</source>
+        <translation>打印和报送的语言</translation>
+    </message>
+    <message>
+        <source>A certificate asks for</source>
+        <translation>颁发证书要求</translation>
+    </message>
+    <message>
+        <source>of all</source>
+        <translation>（占全部）</translation>
+    </message>
+    <message>
+        <source>A session missed on leave counts as attended</source>
+        <translation>请假缺席的场次计为已参加</translation>
+    </message>
+    <message>
+        <source>Personal data are to be erased after a day</source>
+        <translation>到期清除个人资料</translation>
+    </message>
+    <message>
+        <source>Last day on which they are kept</source>
+        <translation>最后保留日期</translation>
+    </message>
+    <message>
+        <source>New course</source>
+        <translation>新建培训班</translation>
     </message>
     <message>
         <source>Guided by</source>
@@ -1161,152 +1736,220 @@
         <translation>时区</translation>
     </message>
     <message>
-        <source>Roster</source>
-        <translation>名册</translation>
-    </message>
-    <message>
         <source>Everybody</source>
         <translation>全部</translation>
     </message>
     <message>
+        <source>{group} · nobody</source>
+        <translation>{group} · 无人</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
         <source>{name} is not a course file in TOML: {error}.</source>
-        <translation type="unfinished" />
+        <translation>{name} 不是 TOML 格式的培训班文件：{error}。</translation>
     </message>
     <message>
         <source>a date: 2021-12-31</source>
-        <translation type="unfinished" />
+        <translation>日期：2021-12-31</translation>
     </message>
     <message>
         <source>a number: 1 or 0.5</source>
-        <translation type="unfinished" />
+        <translation>数字：1 或 0.5</translation>
     </message>
     <message>
         <source>a table that begins with [certificate]</source>
-        <translation type="unfinished" />
+        <translation>以 [certificate] 开头的表</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Chinese title</source>
+        <translation>中文名称</translation>
+    </message>
+    <message>
+        <source>venue</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>time zone</source>
+        <translation>时区</translation>
+    </message>
+    <message>
+        <source>organizers</source>
+        <translation>承办单位</translation>
+    </message>
+    <message>
+        <source>guiding body</source>
+        <translation>指导单位</translation>
+    </message>
+    <message>
+        <source>keep until</source>
+        <translation>保留至</translation>
+    </message>
+    <message>
+        <source>speaker</source>
+        <translation>主讲人</translation>
+    </message>
+    <message>
+        <source>room</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>end</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>opens before</source>
+        <translation>提前开门</translation>
+    </message>
+    <message>
+        <source>late after</source>
+        <translation>迟到界限</translation>
+    </message>
+    <message>
+        <source>expected</source>
+        <translation>应到</translation>
+    </message>
+    <message>
+        <source>weight</source>
+        <translation>权重</translation>
     </message>
     <message>
         <source>It belongs to the course: write it above [certificate].</source>
-        <translation type="unfinished" />
+        <translation>它属于培训班：请写在 [certificate] 之上。</translation>
     </message>
     <message>
-        <source>Did you mean '{close}'?</source>
-        <translation type="unfinished" />
+        <source>Did you mean &apos;{close}&apos;?</source>
+        <translation>您是指“{close}”吗？</translation>
     </message>
     <message>
-        <source>The course: the time zone '{zone}' is not known. {hint}</source>
-        <translation type="unfinished" />
+        <source>The course: the time zone &apos;{zone}&apos; is not known. {hint}</source>
+        <translation>培训班：未知时区“{zone}”。{hint}</translation>
     </message>
     <message>
-        <source>The course: 'language' must be zh_CN or en, not {language}.</source>
-        <translation type="unfinished" />
+        <source>The course: &apos;language&apos; must be zh_CN or en, not {language}.</source>
+        <translation>培训班：“language”必须是 zh_CN 或 en，而不是 {language}。</translation>
     </message>
     <message>
         <source>{name} has 1 problem:</source>
-        <translation type="unfinished" />
+        <translation>{name} 有 1 个问题：</translation>
     </message>
     <message>
-        <source>{where}: '{key}' is longer than {most} characters.</source>
-        <translation type="unfinished" />
+        <source>{where}: &apos;{key}&apos; is longer than {most} characters.</source>
+        <translation>{where}：“{key}”超过 {most} 个字符。</translation>
     </message>
     <message>
         <source>The certificate</source>
-        <translation type="unfinished" />
+        <translation>证书</translation>
     </message>
     <message>
-        <source>The certificate: 'basis' must be sessions or hours, not {basis}.</source>
-        <translation type="unfinished" />
+        <source>The certificate: &apos;basis&apos; must be sessions or hours, not {basis}.</source>
+        <translation>证书：“basis”必须是 sessions 或 hours，而不是 {basis}。</translation>
     </message>
     <message>
         <source>The course has {count} sessions; there can be {most} at most.</source>
-        <translation type="unfinished" />
+        <translation>培训班有 {count} 个场次；最多 {most} 个。</translation>
     </message>
     <message>
-        <source>{where}: '{key}' must be 0 to {most} minutes, not {minutes}.</source>
-        <translation type="unfinished" />
+        <source>{where}: &apos;{key}&apos; must be 0 to {most} minutes, not {minutes}.</source>
+        <translation>{where}：“{key}”必须是 0 到 {most} 分钟，而不是 {minutes}。</translation>
     </message>
     <message>
-        <source>{where}: '{key}' must be 0 to {most}, not {number}.</source>
-        <translation type="unfinished" />
+        <source>{where}: &apos;{key}&apos; must be 0 to {most}, not {number}.</source>
+        <translation>{where}：“{key}”必须是 0 到 {most}，而不是 {number}。</translation>
     </message>
     <message>
         <source>{where}: {time} does not exist in {zone}: the clocks are put forward then.</source>
-        <translation type="unfinished" />
+        <translation>{where}：{zone} 没有 {time} 这一时刻：当时时钟拨快。</translation>
     </message>
     <message>
         <source>{where}: {time} comes twice in {zone}: the clocks are put back then. Write which one: {one} or {other}.</source>
-        <translation type="unfinished" />
+        <translation>{where}：{zone} 的 {time} 出现两次：当时时钟拨慢。请写明是 {one} 还是 {other}。</translation>
     </message>
     <message>
         <source>in {room}</source>
-        <translation type="unfinished" />
+        <translation>在 {room}</translation>
     </message>
     <message>
         <source>for the same people ({groups})</source>
-        <translation type="unfinished" />
+        <translation>对同一批人（{groups}）</translation>
     </message>
     <message>
         <source>for the same people (everybody)</source>
-        <translation type="unfinished" />
+        <translation>对同一批人（全员）</translation>
     </message>
     <message>
         <source>{one} and {other}</source>
-        <translation type="unfinished" />
+        <translation>{one}和{other}</translation>
     </message>
     <message>
         <source>Two sessions overlap {shared}: {both}.</source>
-        <translation type="unfinished" />
+        <translation>两个场次{shared}时间重叠：{both}。</translation>
     </message>
     <message>
         <source>{name} has more than {most} events: it is not the timetable of one course.</source>
-        <translation type="unfinished" />
+        <translation>{name} 超过 {most} 个事件：不是一个培训班的日程。</translation>
     </message>
     <message>
         <source>{name} is not a calendar that can be read: {error}.</source>
-        <translation type="unfinished" />
+        <translation>{name} 不是可读取的日历：{error}。</translation>
     </message>
     <message>
         <source>{where} is an all-day event. Give it a start and an end, or delete it.</source>
-        <translation type="unfinished" />
+        <translation>{where} 是全天事件。请填写开始和结束时间，或删除。</translation>
     </message>
     <message>
-        <source>{where}: the time zone '{zone}' is not known.</source>
-        <translation type="unfinished" />
+        <source>{where}: the time zone &apos;{zone}&apos; is not known.</source>
+        <translation>{where}：未知时区“{zone}”。</translation>
     </message>
     <message>
         <source>{name} is not a calendar: it does not begin so.</source>
-        <translation type="unfinished" />
+        <translation>{name} 不是日历文件：开头不符。</translation>
     </message>
     <message>
         <source>{name} has no table of sessions. Head its columns Title, Start and End, or 标题, 开始 and 结束; an export of a course shows how.</source>
-        <translation type="unfinished" />
+        <translation>{name} 中没有场次表。列标题应为 标题、开始、结束（或 Title、Start、End）；可参考培训班的导出文件。</translation>
     </message>
     <message>
         <source>{name} has no session: write one below the headings.</source>
-        <translation type="unfinished" />
+        <translation>{name} 没有场次：请在标题下填写。</translation>
     </message>
     <message>
         <source>Row {row} ({code})</source>
-        <translation type="unfinished" />
+        <translation>第 {row} 行（{code}）</translation>
     </message>
     <message>
         <source>Row {row}</source>
-        <translation type="unfinished" />
+        <translation>第 {row} 行</translation>
     </message>
     <message>
         <source>{name} has no event.</source>
-        <translation type="unfinished" />
+        <translation>{name} 没有事件。</translation>
     </message>
     <message>
-        <source>Event {number} ('{title}')</source>
-        <translation type="unfinished" />
+        <source>Event {number} (&apos;{title}&apos;)</source>
+        <translation>第 {number} 个事件（“{title}”）</translation>
     </message>
     <message>
         <source>{name} names no time zone. Make the course first.</source>
-        <translation type="unfinished" />
+        <translation>{name} 没有时区。请先建立培训班。</translation>
     </message>
     <message>
         <source>{name} is too large for a timetable.</source>
-        <translation type="unfinished" />
+        <translation>{name} 作为日程文件过大。</translation>
     </message>
     <message>
         <source>There is no file {path}.</source>
@@ -1314,51 +1957,323 @@
     </message>
     <message>
         <source>{path} is a folder. Give the file in it.</source>
-        <translation type="unfinished" />
+        <translation>{path} 是文件夹。请给出其中的文件。</translation>
     </message>
     <message>
-        <source>{name} does not say of which course it is: it has no sheet 'Course'. Make the course first, then import the timetable into it.</source>
-        <translation type="unfinished" />
+        <source>{name} does not say of which course it is: it has no sheet &apos;Course&apos;. Make the course first, then import the timetable into it.</source>
+        <translation>{name} 没有说明属于哪个培训班：缺少工作表“Course”。请先建立培训班，再导入日程。</translation>
     </message>
     <message>
         <source>{where} repeats more than {most} times. Make single events of those that count.</source>
-        <translation type="unfinished" />
+        <translation>{where} 重复超过 {most} 次。请将需要的改为单次事件。</translation>
     </message>
     <message>
         <source>{where} repeats without an end. Give the series an end in the calendar.</source>
-        <translation type="unfinished" />
+        <translation>{where} 无限重复。请在日历中设定结束日期。</translation>
     </message>
     <message>
         <source>{where} repeats in a way that is not understood. Make single events of the series.</source>
-        <translation type="unfinished" />
+        <translation>{where} 的重复方式无法识别。请改为单次事件。</translation>
     </message>
     <message>
         <source>{where} goes on for more than a year. Make single events of those that count.</source>
-        <translation type="unfinished" />
+        <translation>{where} 持续超过一年。请将需要的改为单次事件。</translation>
     </message>
     <message>
-        <source>Two columns are headed '{heading}'.</source>
-        <translation type="unfinished" />
+        <source>Two columns are headed &apos;{heading}&apos;.</source>
+        <translation>有两列标题为“{heading}”。</translation>
     </message>
     <message>
-        <source>Row {row}: the day '{day}' is not understood. Write it as 2020-12-07.</source>
-        <translation type="unfinished" />
+        <source>Row {row}: the day &apos;{day}&apos; is not understood. Write it as 2020-12-07.</source>
+        <translation>第 {row} 行：无法识别日期“{day}”。请写成 2020-12-07。</translation>
     </message>
     <message>
-        <source>The column '{heading}' is not known. Did you mean '{close}'?</source>
-        <translation type="unfinished" />
+        <source>The column &apos;{heading}&apos; is not known. Did you mean &apos;{close}&apos;?</source>
+        <translation>未知的列“{heading}”。您是指“{close}”吗？</translation>
     </message>
     <message>
-        <source>The row '{heading}' of the sheet of the course is not known. Did you mean '{close}'?</source>
-        <translation type="unfinished" />
+        <source>The row &apos;{heading}&apos; of the sheet of the course is not known. Did you mean &apos;{close}&apos;?</source>
+        <translation>培训班工作表中未知的行“{heading}”。您是指“{close}”吗？</translation>
     </message>
     <message>
-        <source>A timetable cannot be written as '{kind}'. Choose one of: {kinds}.</source>
-        <translation type="unfinished" />
+        <source>A timetable cannot be written as &apos;{kind}&apos;. Choose one of: {kinds}.</source>
+        <translation>日程不能写成“{kind}”。请选择：{kinds}。</translation>
     </message>
     <message>
         <source>{name} brings along time zones that no calendar program writes, and was not read.</source>
-        <translation type="unfinished" />
+        <translation>{name} 带有日历程序不会写出的时区，未读取。</translation>
+    </message>
+    <message>
+        <source>Give either --everybody or --expect, not both.</source>
+        <translation>--everybody 与 --expect 只能选一个。</translation>
+    </message>
+    <message>
+        <source>Scans made, which stay: {count}</source>
+        <translation>已有扫码（保留）：{count}</translation>
+    </message>
+    <message>
+        <source>On time, then late: {count}</source>
+        <translation>由准时变为迟到：{count}</translation>
+    </message>
+    <message>
+        <source>Late, then on time: {count}</source>
+        <translation>由迟到变为准时：{count}</translation>
+    </message>
+    <message>
+        <source>Then outside the time of the doors: {count}</source>
+        <translation>将不在开门时段内：{count}</translation>
+    </message>
+    <message>
+        <source>Here, then not expected: {count}</source>
+        <translation>已到场但将不在应到范围：{count}</translation>
+    </message>
+    <message>
+        <source>{day} is closed: its sessions stay as they are. Reopen the day first.</source>
+        <translation>{day} 已结束：其场次不能更改。请先重新打开当天。</translation>
+    </message>
+    <message>
+        <source>The session cannot be stored:</source>
+        <translation>场次无法保存：</translation>
+    </message>
+    <message>
+        <source>The course cannot be stored:</source>
+        <translation>培训班无法保存：</translation>
+    </message>
+    <message>
+        <source>The timetable cannot be stored:</source>
+        <translation>日程无法保存：</translation>
+    </message>
+    <message>
+        <source>This course is not in the store.</source>
+        <translation>数据库中没有这个培训班。</translation>
+    </message>
+    <message>
+        <source>There is no session {code}. The timetable has: {known}.</source>
+        <translation>没有场次 {code}。日程中有：{known}。</translation>
+    </message>
+    <message>
+        <source>Session {code}</source>
+        <translation>场次 {code}</translation>
+    </message>
+    <message>
+        <source>The session</source>
+        <translation>场次</translation>
+    </message>
+    <message>
+        <source>There are scans already: the time zone of the course stays.</source>
+        <translation>已有扫码：培训班时区不能更改。</translation>
+    </message>
+    <message>
+        <source>{code} has no session to copy.</source>
+        <translation>{code} 没有可复制的场次。</translation>
+    </message>
+    <message>
+        <source>{day} is no day of a course.</source>
+        <translation>{day} 不是培训班的日期。</translation>
+    </message>
+    <message>
+        <source>There is a session {code} already.</source>
+        <translation>已有场次 {code}。</translation>
+    </message>
+    <message>
+        <source>The timetable was not changed:</source>
+        <translation>日程未更改：</translation>
+    </message>
+    <message>
+        <source>{code} has no session to write.</source>
+        <translation>{code} 没有可写出的场次。</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written: {reason}. Choose another place.</source>
+        <translation>无法写入 {path}：{reason}。请另选位置。</translation>
+    </message>
+    <message>
+        <source>There is a course {code} already. Choose another code.</source>
+        <translation>已有培训班 {code}。请换一个代码。</translation>
+    </message>
+    <message>
+        <source>{code} has scans, leave or corrections: its code stays. Change its title instead.</source>
+        <translation>{code} 已有扫码、请假或更正：代码不能改。请改名称。</translation>
+    </message>
+    <message>
+        <source>Scans of {session}: {scans}. Give a reason to drop it; the scans stay in the journal.</source>
+        <translation>{session} 已有扫码：{scans}。移除须填写原因；扫码保留在流水中。</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Undo the last change (Ctrl+Z)</source>
+        <translation>撤销上一次更改（Ctrl+Z）</translation>
+    </message>
+    <message>
+        <source>About the course</source>
+        <translation>培训班信息</translation>
+    </message>
+    <message>
+        <source>New session</source>
+        <translation>新场次</translation>
+    </message>
+    <message>
+        <source>Lower hours</source>
+        <translation>缩小时间轴</translation>
+    </message>
+    <message>
+        <source>Higher hours</source>
+        <translation>放大时间轴</translation>
+    </message>
+    <message>
+        <source>Copy this course</source>
+        <translation>复制此培训班</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>第一天</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>“{title}” is copied with all of its sessions, at the same times of day, but without its roster. Its first session is on {day}.</source>
+        <translation>将复制“{title}”及其全部场次，时刻不变，但不含名册。第一场在 {day}。</translation>
+    </message>
+    <message>
+        <source>In conflict: {count}</source>
+        <translation>冲突：{count}</translation>
+    </message>
+    <message>
+        <source>Undone: {title}</source>
+        <translation>已撤销：{title}</translation>
+    </message>
+    <message>
+        <source>Save or undo first what you typed.</source>
+        <translation>请先保存或撤销已输入的内容。</translation>
+    </message>
+    <message>
+        <source>Taken out: {title}</source>
+        <translation>已移除：{title}</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>已结束</translation>
+    </message>
+    <message>
+        <source>Free: {time}</source>
+        <translation>空闲：{time}</translation>
+    </message>
+    <message>
+        <source>ddd d</source>
+        <translation>d日 ddd</translation>
+    </message>
+    <message>
+        <source>{hours} h</source>
+        <translation>{hours} 小时</translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes} min</source>
+        <translation>{hours} 小时 {minutes} 分钟</translation>
+    </message>
+    <message>
+        <source>Import a timetable</source>
+        <translation>导入日程</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>New: {count}</source>
+        <translation>新增：{count}</translation>
+    </message>
+    <message>
+        <source>Changed: {count}</source>
+        <translation>变更：{count}</translation>
+    </message>
+    <message>
+        <source>Taken out: {count}</source>
+        <translation>移除：{count}</translation>
+    </message>
+    <message>
+        <source>The same: {count}</source>
+        <translation>相同：{count}</translation>
+    </message>
+    <message>
+        <source>What is said of the course is changed, too.</source>
+        <translation>培训班信息也有变更。</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>变更</translation>
+    </message>
+    <message>
+        <source>Taken out</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Sessions with scans are taken out. Say why.</source>
+        <translation>将移除已有扫码的场次。请说明原因。</translation>
+    </message>
+    <message>
+        <source>{day} {time}  {title}</source>
+        <translation>{day} {time}  {title}</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>另有 {count} 项</translation>
+    </message>
+    <message>
+        <source>Timetable</source>
+        <translation>日程</translation>
+    </message>
+    <message>
+        <source>Double-click a day, or press N, to make the first session.</source>
+        <translation>双击某天或按 N 建立第一个场次。</translation>
+    </message>
+    <message>
+        <source>Give the course a title, a code and a time zone. Its week then stands here.</source>
+        <translation>请填写培训班名称、代码和时区。之后这里显示其周视图。</translation>
+    </message>
+    <message>
+        <source>Nothing is selected.</source>
+        <translation>未选择任何内容。</translation>
+    </message>
+    <message>
+        <source>{title}. {day}, {start} to {end}.</source>
+        <translation>{title}。{day}，{start} 至 {end}。</translation>
+    </message>
+    <message>
+        <source>Expected: {groups}.</source>
+        <translation>应到：{groups}。</translation>
+    </message>
+    <message>
+        <source>Overlaps “{title}” ({start} – {end}) {shared}.</source>
+        <translation>与“{title}”（{start} – {end}）{shared}时间重叠。</translation>
     </message>
 </context>
 <context>
@@ -1388,31 +2303,31 @@
     </message>
     <message>
         <source>{name}: the scan of {time} was undone by {who}</source>
-        <translation type="unfinished" />
+        <translation>{name}：{time} 的扫码由 {who} 撤销</translation>
     </message>
     <message>
         <source>{name}, {session}: the correction was taken back by {who}</source>
-        <translation type="unfinished" />
+        <translation>{name}，{session}：更正由 {who} 撤回</translation>
     </message>
     <message>
         <source>{name}, {session}: set to {state} by {who}</source>
-        <translation type="unfinished" />
+        <translation>{name}，{session}：由 {who} 更正为 {state}</translation>
     </message>
     <message>
         <source>{name}, {session}: leave withdrawn by {who}</source>
-        <translation type="unfinished" />
+        <translation>{name}，{session}：请假由 {who} 撤销</translation>
     </message>
     <message>
         <source>{name}, {session}: leave granted by {who}</source>
-        <translation type="unfinished" />
+        <translation>{name}，{session}：由 {who} 准假</translation>
     </message>
     <message>
         <source>{name}, {session}: {outcome} at {time}, {door}</source>
-        <translation type="unfinished" />
+        <translation>{name}，{session}：{time} {outcome}，{door}</translation>
     </message>
     <message>
         <source>Nobody known</source>
-        <translation type="unfinished" />
+        <translation>身份未知</translation>
     </message>
     <message>
         <source>This course is not in the store.</source>
@@ -1424,11 +2339,11 @@
     </message>
     <message>
         <source>{day} is not a day of {code}. Its days are: {known}.</source>
-        <translation type="unfinished" />
+        <translation>{day} 不是 {code} 的日期。其日期有：{known}。</translation>
     </message>
     <message>
         <source>There is no session {code}. The timetable has: {known}.</source>
-        <translation type="unfinished" />
+        <translation>没有场次 {code}。日程中有：{known}。</translation>
     </message>
     <message>
         <source>This person is not on the roster of the course.</source>
@@ -1436,7 +2351,7 @@
     </message>
     <message>
         <source>{day} is closed. Reopen it first.</source>
-        <translation type="unfinished" />
+        <translation>{day} 已结束。请先重新打开。</translation>
     </message>
 </context>
 <context>
@@ -1464,6 +2379,10 @@
     <message>
         <source>The file is not a day file, or damaged: {reason}.</source>
         <translation>文件不是日报文件，或已损坏：{reason}。</translation>
+    </message>
+    <message>
+        <source>The file does not hold what its descriptor says.</source>
+        <translation>文件内容与其说明不符。</translation>
     </message>
     <message>
         <source>The file does not hold exactly what a day file holds.</source>
@@ -1525,6 +2444,42 @@
         <translation>未结束</translation>
     </message>
     <message>
+        <source>In order</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>Look at this</source>
+        <translation>请查看</translation>
+    </message>
+    <message>
+        <source>Put this right first</source>
+        <translation>请先处理</translation>
+    </message>
+    <message>
+        <source>Everything, with the journal</source>
+        <translation>全部内容，含流水</translation>
+    </message>
+    <message>
+        <source>Names, without reasons</source>
+        <translation>含姓名，不含原因</translation>
+    </message>
+    <message>
+        <source>Statistics, without names</source>
+        <translation>仅统计，不含姓名</translation>
+    </message>
+    <message>
+        <source>Headquarters can check it and count it again.</source>
+        <translation>总部可以核对并重新统计。</translation>
+    </message>
+    <message>
+        <source>No telephone, position, reason or remark; it cannot be counted again.</source>
+        <translation>不含电话、职务、原因和备注；无法重新统计。</translation>
+    </message>
+    <message>
+        <source>A pseudonym for each person, the same on every day of the course.</source>
+        <translation>每人一个代号，培训班各天相同。</translation>
+    </message>
+    <message>
         <source>Day</source>
         <translation>日期</translation>
     </message>
@@ -1549,6 +2504,10 @@
         <translation>有了培训班后，每天生成一份签名的日报文件报送总部。</translation>
     </message>
     <message>
+        <source>Go to Course</source>
+        <translation>前往“培训班”</translation>
+    </message>
+    <message>
         <source>Days</source>
         <translation>日期</translation>
     </message>
@@ -1565,6 +2524,10 @@
         <translation>正在生成 {day} 的日报文件</translation>
     </message>
     <message>
+        <source>Looking at the day</source>
+        <translation>正在检查当天</translation>
+    </message>
+    <message>
         <source>{day} is closed. Write its day file now.</source>
         <translation>{day} 已结束。现在可以生成日报文件。</translation>
     </message>
@@ -1573,8 +2536,12 @@
         <translation>{day} 已重新打开。</translation>
     </message>
     <message>
-        <source>Wrote {file} and {more}.</source>
-        <translation>已写入 {file} 和{more}。</translation>
+        <source>Reading the history of the day</source>
+        <translation>正在读取当天历史</translation>
+    </message>
+    <message>
+        <source>What the day file tells</source>
+        <translation>日报文件内容</translation>
     </message>
     <message>
         <source>Open folder</source>
@@ -1597,16 +2564,12 @@
         <translation>重新打开…</translation>
     </message>
     <message>
+        <source>Wrote {file}.</source>
+        <translation>已写入 {file}。</translation>
+    </message>
+    <message>
         <source>Close the day…</source>
         <translation>结束当天…</translation>
-    </message>
-    <message>
-        <source>Everybody who is expected has come or is excused; nobody becomes absent.</source>
-        <translation>应到人员均已到场或请假；没有人记为缺席。</translation>
-    </message>
-    <message>
-        <source>{people} without a scan ({entries}) will become absent.</source>
-        <translation>{people}没有扫码（{entries}），将记为缺席。</translation>
     </message>
     <message>
         <source>You can reopen the day later, with a reason that headquarters will read.</source>
@@ -1615,6 +2578,10 @@
     <message>
         <source>Close the day</source>
         <translation>结束当天</translation>
+    </message>
+    <message>
+        <source>Close the day anyway</source>
+        <translation>仍然结束当天</translation>
     </message>
     <message>
         <source>The next closing makes a new revision. Headquarters will read the reason beside it.</source>
@@ -1641,12 +2608,12 @@
         <translation>日报文件</translation>
     </message>
     <message>
-        <source>Revision {revision}, provisional: {standings}, {entries}</source>
-        <translation>第 {revision} 版，临时：{standings}，{entries}</translation>
+        <source>Revision {revision}, provisional: {rows} rows, {entries} journal entries</source>
+        <translation>第 {revision} 版，临时：{rows} 行，{entries} 条流水</translation>
     </message>
     <message>
-        <source>Revision {revision}, final: {standings}, {entries}</source>
-        <translation>第 {revision} 版，最终：{standings}，{entries}</translation>
+        <source>Revision {revision}, final: {rows} rows, {entries} journal entries</source>
+        <translation>第 {revision} 版，最终：{rows} 行，{entries} 条流水</translation>
     </message>
     <message>
         <source>Folder</source>
@@ -1668,6 +2635,34 @@
         <source>Copy SHA-256</source>
         <translation>复制 SHA-256</translation>
     </message>
+    <message>
+        <source>Show {n} more</source>
+        <translation>再显示 {n} 项</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>Revision {revision}: closed {when} by {who}</source>
+        <translation>第 {revision} 版：{when} 由 {who} 结束</translation>
+    </message>
+    <message>
+        <source>Reopened {when} by {who}</source>
+        <translation>{when} 由 {who} 重新打开</translation>
+    </message>
+    <message>
+        <source>After the closing</source>
+        <translation>结束之后</translation>
+    </message>
+    <message>
+        <source>The file does not have this. Reopen the day and close it again to send it.</source>
+        <translation>文件中没有此内容。重新打开当天再结束即可报送。</translation>
+    </message>
+    <message>
+        <source>and {n} more</source>
+        <translation>另有 {n} 项</translation>
+    </message>
 </context>
 <context>
     <name>Desk</name>
@@ -1686,6 +2681,22 @@
     <message>
         <source>Exits are not scanned in this session, so nobody has to be checked out.</source>
         <translation>本场次不扫离场，无需办理离场。</translation>
+    </message>
+    <message>
+        <source>{session} is no longer in the timetable: this door follows the clock again.</source>
+        <translation>{session} 已不在日程中：本入口恢复按时间选择。</translation>
+    </message>
+    <message>
+        <source>{session} is over: this door follows the clock again.</source>
+        <translation>{session} 已结束：本入口恢复按时间选择。</translation>
+    </message>
+    <message>
+        <source>{time} is still to come: nobody can have signed then. Type the time on the paper.</source>
+        <translation>{time} 还没到：不可能有人在那时签到。请按纸上的时间输入。</translation>
+    </message>
+    <message>
+        <source>{name} is not inside, and cannot go out.</source>
+        <translation>{name} 不在场内，无法离场。</translation>
     </message>
     <message>
         <source>Give a reason: it is kept beside the scan that is undone.</source>
@@ -1767,19 +2778,19 @@
     <name>Document</name>
     <message>
         <source>There is no file {name}.</source>
-        <translation type="unfinished" />
+        <translation>没有文件 {name}。</translation>
     </message>
     <message>
         <source>{name} cannot be read: {why}. Copy it to this computer, then choose it again.</source>
-        <translation type="unfinished" />
+        <translation>无法读取 {name}：{why}。请复制到本机后重新选择。</translation>
     </message>
     <message>
         <source>{name} has more than 10 MB. Scan it in a lower resolution, or as PDF.</source>
-        <translation type="unfinished" />
+        <translation>{name} 超过 10 MB。请用较低分辨率扫描，或存为 PDF。</translation>
     </message>
     <message>
         <source>{name} is neither PDF, JPEG, PNG nor DOCX. Save it as one of these.</source>
-        <translation type="unfinished" />
+        <translation>{name} 不是 PDF、JPEG、PNG 或 DOCX。请另存为其中之一。</translation>
     </message>
 </context>
 <context>
@@ -1891,20 +2902,12 @@
         <translation>名单中显示电话</translation>
     </message>
     <message>
-        <source>show phones in the lists</source>
-        <translation>在名单中显示电话</translation>
-    </message>
-    <message>
         <source>A second window cannot be opened. Run in a terminal: checkin rehearse</source>
         <translation>无法打开第二个窗口。请在终端运行：checkin rehearse</translation>
     </message>
     <message>
         <source>NO REHEARSAL</source>
         <translation>无法演练</translation>
-    </message>
-    <message>
-        <source>everybody out</source>
-        <translation>全部离场</translation>
     </message>
     <message>
         <source>NOT STORED</source>
@@ -1935,7 +2938,7 @@
     <name>Errors</name>
     <message>
         <source>Cancelled: nothing was kept.</source>
-        <translation type="unfinished" />
+        <translation>已取消：未保留任何内容。</translation>
     </message>
 </context>
 <context>
@@ -1999,12 +3002,24 @@
         <translation>当前没有场次</translation>
     </message>
     <message>
+        <source>{title} is over. Badges are scanned on the way out until {time}</source>
+        <translation>{title} 已结束。{time} 前请扫码离场</translation>
+    </message>
+    <message>
+        <source>On the way out: hold up the badge</source>
+        <translation>离场：请出示胸牌</translation>
+    </message>
+    <message>
         <source>The door is not open</source>
         <translation>尚未开门</translation>
     </message>
     <message>
         <source>{title}, late after {time}</source>
         <translation>{title}，{time} 后算迟到</translation>
+    </message>
+    <message>
+        <source>{title}, late after {time}. Who is still in {left} goes out of it first</source>
+        <translation>{title}，{time} 后算迟到。仍在 {left} 的人先离场</translation>
     </message>
     <message>
         <source>Hold the badge in front of the camera</source>
@@ -2095,13 +3110,6 @@
     </message>
 </context>
 <context>
-    <name>Kiosk</name>
-    <message>
-        <source>leave the kiosk</source>
-        <translation>退出锁定</translation>
-    </message>
-</context>
-<context>
     <name>LastScans</name>
     <message>
         <source>Each scan appears here; pressing it offers to undo it.</source>
@@ -2112,27 +3120,27 @@
     <name>Leave</name>
     <message>
         <source>There is no leave from these sessions to withdraw.</source>
-        <translation type="unfinished" />
+        <translation>这些场次没有可撤销的请假。</translation>
     </message>
     <message>
         <source>There is no session {code}.</source>
-        <translation type="unfinished" />
+        <translation>没有场次 {code}。</translation>
     </message>
     <message>
         <source>Choose a session, or a day that has sessions.</source>
-        <translation type="unfinished" />
+        <translation>请选择场次，或有场次的日期。</translation>
     </message>
     <message>
         <source>Give a reason: it is kept beside what was done.</source>
-        <translation type="unfinished" />
+        <translation>请填写原因：它会与操作一同保存。</translation>
     </message>
     <message>
         <source>A reason has at most {most} characters.</source>
-        <translation type="unfinished" />
+        <translation>原因最多 {most} 个字符。</translation>
     </message>
     <message>
         <source>{number} {name} is not expected in these sessions, so needs no leave.</source>
-        <translation type="unfinished" />
+        <translation>{number} {name} 无需参加这些场次，不必请假。</translation>
     </message>
 </context>
 <context>
@@ -2365,10 +3373,6 @@
         <translation>数据库中没有这个培训班。</translation>
     </message>
     <message>
-        <source>none</source>
-        <translation>无</translation>
-    </message>
-    <message>
         <source>Not on the roster: {numbers}. Give numbers as they stand on the roster.</source>
         <translation>名册上没有：{numbers}。请按名册填写编号。</translation>
     </message>
@@ -2379,18 +3383,6 @@
     <message>
         <source>There is no trainee {number} on the roster.</source>
         <translation>名册上没有学员 {number}。</translation>
-    </message>
-    <message>
-        <source>There is no session {session}. The timetable has: {known}.</source>
-        <translation>没有场次 {session}。日程中有：{known}。</translation>
-    </message>
-    <message>
-        <source>There is no order {order}. Choose one of: {known}.</source>
-        <translation>没有排序方式 {order}。请选择：{known}。</translation>
-    </message>
-    <message>
-        <source>Nobody is expected in {session}. Import a roster first, or look at the session's groups.</source>
-        <translation>{session} 没有应到人员。请先导入名册，或查看场次的组别。</translation>
     </message>
 </context>
 <context>
@@ -2500,6 +3492,26 @@
     <message>
         <source>Name</source>
         <translation>姓名</translation>
+    </message>
+    <message>
+        <source>empty: not asked to come</source>
+        <translation>空白：无须参加</translation>
+    </message>
+    <message>
+        <source>Absent and excused, by unit</source>
+        <translation>缺勤与请假名单（按单位）</translation>
+    </message>
+    <message>
+        <source>Absent from</source>
+        <translation>缺勤场次</translation>
+    </message>
+    <message>
+        <source>Excused from</source>
+        <translation>请假场次</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>事由</translation>
     </message>
     <message>
         <source>Transcription</source>
@@ -2614,8 +3626,52 @@
         <translation>请假</translation>
     </message>
     <message>
+        <source>Attendance report</source>
+        <translation>考勤报告</translation>
+    </message>
+    <message>
+        <source>{people} people of {units} units</source>
+        <translation>{people} 人，来自 {units} 个单位</translation>
+    </message>
+    <message>
+        <source>{people} people</source>
+        <translation>{people} 人</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Organizers</source>
+        <translation>主办单位</translation>
+    </message>
+    <message>
+        <source>Guided by</source>
+        <translation>指导单位</translation>
+    </message>
+    <message>
+        <source>Roster</source>
+        <translation>名单</translation>
+    </message>
+    <message>
+        <source>Days not closed</source>
+        <translation>未关闭的日期</translation>
+    </message>
+    <message>
+        <source>Sessions held</source>
+        <translation>已办场次</translation>
+    </message>
+    <message>
         <source>Absent</source>
         <translation>缺勤</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
     </message>
     <message>
         <source>Not yet</source>
@@ -2642,12 +3698,72 @@
         <translation>、</translation>
     </message>
     <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
         <source>Printed {day}, {time}</source>
         <translation>{day} {time} 打印</translation>
     </message>
     <message>
         <source>Page {page} of {pages}</source>
         <translation>第 {page} 页 共 {pages} 页</translation>
+    </message>
+    <message>
+        <source>Certificate of Completion</source>
+        <translation>结业证书</translation>
+    </message>
+    <message>
+        <source>This is to certify that</source>
+        <translation>兹证明</translation>
+    </message>
+    <message>
+        <source>has attended and completed</source>
+        <translation>于{days}在{venue}参加</translation>
+    </message>
+    <message>
+        <source>{days}, {venue}</source>
+        <translation>完成规定的学习任务，准予结业，特发此证。</translation>
+    </message>
+    <message>
+        <source>has attended and completed the course</source>
+        <translation>于{days}参加</translation>
+    </message>
+    <message>
+        <source>{days}</source>
+        <translation>完成规定的学习任务，准予结业，特发此证。</translation>
+    </message>
+    <message>
+        <source>Certificate No.</source>
+        <translation>证书编号</translation>
+    </message>
+    <message>
+        <source>Verification code</source>
+        <translation>验证码</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>签发人</translation>
+    </message>
+    <message>
+        <source>Stamp</source>
+        <translation>（盖章）</translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <translation>未开始</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>签名</translation>
+    </message>
+    <message>
+        <source>{weekday}, {day}</source>
+        <translation>{day} {weekday}</translation>
+    </message>
+    <message>
+        <source>Type this sheet in at the door: menu, Enter a paper sign-in sheet</source>
+        <translation>用后请在门口电脑录入：菜单“录入纸质签到表”</translation>
     </message>
 </context>
 <context>
@@ -2693,6 +3809,10 @@
         <translation>关闭</translation>
     </message>
     <message>
+        <source>Close without storing</source>
+        <translation>不保存并关闭</translation>
+    </message>
+    <message>
         <source>{name} ({outcome})</source>
         <translation>{name}（{outcome}）</translation>
     </message>
@@ -2725,12 +3845,126 @@
         <translation>有多人符合：请继续输入，或点选。</translation>
     </message>
     <message>
+        <source>{people} marked and not stored: {sessions}. Store them, or close without.</source>
+        <translation>{people}已标记但未保存：{sessions}。请保存，或直接关闭。</translation>
+    </message>
+    <message>
         <source>{text} is no time of day. Type it as 09:05.</source>
         <translation>{text} 不是时间。请按 09:05 的格式输入。</translation>
     </message>
 </context>
 <context>
+    <name>People</name>
+    <message>
+        <source>This person was erased: nothing is kept of them that could be changed.</source>
+        <translation>此人已清除：没有可更改的资料。</translation>
+    </message>
+    <message>
+        <source>The number is missing. Give this person a number.</source>
+        <translation>缺少编号。请给此人一个编号。</translation>
+    </message>
+    <message>
+        <source>The name is missing. Type it.</source>
+        <translation>缺少姓名。请填写。</translation>
+    </message>
+    <message>
+        <source>The number {number} is that of {name}. Give each person a number of their own.</source>
+        <translation>编号 {number} 属于 {name}。请给每人不同的编号。</translation>
+    </message>
+</context>
+<context>
+    <name>Photos</name>
+    <message>
+        <source>The disk is full or does not answer: {reason}. No photo was kept.</source>
+        <translation>磁盘已满或没有应答：{reason}。未保存照片。</translation>
+    </message>
+    <message>
+        <source>{path} is not a folder. Give the folder with the photos.</source>
+        <translation>{path} 不是文件夹。请给出照片文件夹。</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read: {reason}.</source>
+        <translation>无法读取 {path}：{reason}。</translation>
+    </message>
+    <message>
+        <source>There is no picture in {path}. Photos end in .jpg or .png.</source>
+        <translation>{path} 中没有图片。照片应为 .jpg 或 .png。</translation>
+    </message>
+    <message>
+        <source>{name} is damaged or incomplete. Ask for the photo again.</source>
+        <translation>{name} 已损坏或不完整。请重新索取照片。</translation>
+    </message>
+    <message>
+        <source>{name} is no picture that can be read. Save it as JPEG or PNG.</source>
+        <translation>{name} 不是可读取的图片。请存为 JPEG 或 PNG。</translation>
+    </message>
+    <message>
+        <source>{name} is in the format of iPhones (HEIC). Save it as JPEG: there, or in a mail to yourself.</source>
+        <translation>{name} 是 iPhone 格式（HEIC）。请存为 JPEG：在手机上导出，或用邮件发给自己。</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read: {reason}.</source>
+        <translation>无法读取 {name}：{reason}。</translation>
+    </message>
+    <message>
+        <source>{name} has more than {most} MB. Make the photo smaller.</source>
+        <translation>{name} 超过 {most} MB。请缩小照片。</translation>
+    </message>
+    <message>
+        <source>{name} is {width} × {height} pixels large. Make the photo smaller.</source>
+        <translation>{name} 为 {width} × {height} 像素。请缩小照片。</translation>
+    </message>
+</context>
+<context>
     <name>PinSheet</name>
+    <message>
+        <source>let somebody in</source>
+        <translation>放行</translation>
+    </message>
+    <message>
+        <source>undo a scan</source>
+        <translation>撤销扫码</translation>
+    </message>
+    <message>
+        <source>everybody out</source>
+        <translation>全部离场</translation>
+    </message>
+    <message>
+        <source>enter a paper sign-in sheet</source>
+        <translation>录入纸质签到表</translation>
+    </message>
+    <message>
+        <source>choose the session of this door</source>
+        <translation>选择本入口的场次</translation>
+    </message>
+    <message>
+        <source>camera settings</source>
+        <translation>摄像头设置</translation>
+    </message>
+    <message>
+        <source>set the sound</source>
+        <translation>设置声音</translation>
+    </message>
+    <message>
+        <source>set how long a verdict stays</source>
+        <translation>设置结果停留时间</translation>
+    </message>
+    <message>
+        <source>show phones in the lists</source>
+        <translation>在名单中显示电话</translation>
+    </message>
+    <message>
+        <source>rehearse on a copy</source>
+        <translation>用副本演练</translation>
+    </message>
+    <message>
+        <source>leave the kiosk</source>
+        <translation>退出锁定</translation>
+    </message>
+    <message>
+        <source>change the PIN</source>
+        <translation>更改 PIN</translation>
+    </message>
     <message>
         <source>PIN</source>
         <translation>PIN</translation>
@@ -2862,7 +4096,7 @@
 <context>
     <name>Print</name>
     <message>
-        <source>There is no printer. Connect one, or print the badge's PDF elsewhere.</source>
+        <source>There is no printer. Connect one, or print the badge&apos;s PDF elsewhere.</source>
         <translation>没有打印机。请连接打印机，或在别处打印胸牌 PDF。</translation>
     </message>
     <message>
@@ -2876,18 +4110,6 @@
     <message>
         <source>The font {file} is missing or damaged. Install the program again.</source>
         <translation>字体 {file} 缺失或损坏。请重新安装程序。</translation>
-    </message>
-    <message>
-        <source>The disk is full: {path} was not written. Free some space and print again.</source>
-        <translation>磁盘已满：未写入 {path}。请腾出空间后重新打印。</translation>
-    </message>
-    <message>
-        <source>{path} cannot be written: the folder is read-only, or the file is open elsewhere. Choose another place.</source>
-        <translation>无法写入 {path}：文件夹只读，或文件在别处打开。请另选位置。</translation>
-    </message>
-    <message>
-        <source>{path} cannot be written: {reason}. Choose another place.</source>
-        <translation>无法写入 {path}：{reason}。请另选位置。</translation>
     </message>
 </context>
 <context>
@@ -2942,13 +4164,6 @@
     <message>
         <source>Rehearsal: nothing here counts</source>
         <translation>演练：此处一切不计</translation>
-    </message>
-</context>
-<context>
-    <name>Readers</name>
-    <message>
-        <source>camera settings</source>
-        <translation>摄像头设置</translation>
     </message>
 </context>
 <context>
@@ -3056,6 +4271,18 @@
         <translation>{count} 人超过了电子表格的行数上限（{most}）。</translation>
     </message>
     <message>
+        <source>There is no order {order}. Choose one of: {known}.</source>
+        <translation>没有排序方式 {order}。可选：{known}。</translation>
+    </message>
+    <message>
+        <source>Nobody is expected in {code}. Import a roster first, or look at the session&apos;s groups.</source>
+        <translation>场次 {code} 没有应到人员。请先导入名单，或检查该场次的组别。</translation>
+    </message>
+    <message>
+        <source>Nobody is expected on {day}. Import a roster first, or look at the sessions&apos; groups.</source>
+        <translation>{day} 没有应到人员。请先导入名单，或检查各场次的组别。</translation>
+    </message>
+    <message>
         <source>Cancelled: no file was written.</source>
         <translation>已取消：没有写出文件。</translation>
     </message>
@@ -3075,6 +4302,62 @@
         <source>{file} cannot be written: {why}. Choose another place.</source>
         <translation>{file} 无法写入：{why}。请另选位置。</translation>
     </message>
+    <message>
+        <source>Nobody has earned a certificate yet.</source>
+        <translation>还没有人达到发证条件。</translation>
+    </message>
+    <message>
+        <source>Cancelled: nothing was changed.</source>
+        <translation>已取消：没有改变任何内容。</translation>
+    </message>
+    <message>
+        <source>Not on the roster: {numbers}. Give numbers as they stand on the roster.</source>
+        <translation>名单上没有：{numbers}。请使用名单上的编号。</translation>
+    </message>
+    <message>
+        <source>No certificate was issued; it is not earned by:</source>
+        <translation>没有颁发证书；以下人员未达到条件：</translation>
+    </message>
+    <message>
+        <source>{number} {name} left the course</source>
+        <translation>{number} {name} 已退出培训</translation>
+    </message>
+    <message>
+        <source>{number} {name} is expected in nothing that counts</source>
+        <translation>{number} {name} 没有须计入的场次</translation>
+    </message>
+    <message>
+        <source>{number} {name} attended {attended} of {total}, needs {needed}; {open} still to come</source>
+        <translation>{number} {name} 已参加 {attended}（共 {total}），需要 {needed}；还有 {open} 未举行</translation>
+    </message>
+    <message>
+        <source>{number} {name} attended {attended} of {total}, needs {needed}</source>
+        <translation>{number} {name} 已参加 {attended}（共 {total}），需要 {needed}</translation>
+    </message>
+    <message>
+        <source>The key of this course is not on this laptop: certificates are issued where badges are.</source>
+        <translation>这台电脑上没有本班的密钥：请在制作胸卡的电脑上颁发证书。</translation>
+    </message>
+    <message>
+        <source>No certificate was issued to: {numbers}. Issue it first.</source>
+        <translation>尚未向以下人员颁发证书：{numbers}。请先颁发。</translation>
+    </message>
+    <message>
+        <source>No certificate has been issued yet: there is nothing to print.</source>
+        <translation>还没有颁发证书，没有可打印的内容。</translation>
+    </message>
+    <message>
+        <source>{number}: the name was erased, no page was printed</source>
+        <translation>{number}：姓名已被清除，没有打印</translation>
+    </message>
+    <message>
+        <source>There is no session {codes}. The timetable has: {known}.</source>
+        <translation>没有场次 {codes}。日程中有：{known}。</translation>
+    </message>
+    <message>
+        <source>{number} {name}: no font here has {characters}</source>
+        <translation>{number} {name}：字体中没有 {characters}</translation>
+    </message>
 </context>
 <context>
     <name>Results</name>
@@ -3084,90 +4367,73 @@
     </message>
 </context>
 <context>
-    <name>Roster</name>
+    <name>Rights</name>
     <message>
-        <source>row {row}, column {column}: {message}</source>
-        <translation>第 {row} 行，{column} 列：{message}</translation>
+        <source>This person was erased already.</source>
+        <translation>此人已清除。</translation>
     </message>
+    <message>
+        <source>The reason stays in the journal: give one that does not name the person.</source>
+        <translation>原因会留在流水中：请不要写出此人姓名。</translation>
+    </message>
+    <message>
+        <source>The course has no retention date. Set keep_until in its course file.</source>
+        <translation>培训班没有保留期限。请在培训班文件中设置 keep_until。</translation>
+    </message>
+    <message>
+        <source>Personal data are kept up to {day}. Erase a single person if one asks for it.</source>
+        <translation>个人资料保留至 {day}。如有人要求，可单独清除其资料。</translation>
+    </message>
+    <message>
+        <source>Files that were written before still hold the names: day files, workbooks, badges, certificates and backups. Delete them, and tell those who received them.</source>
+        <translation>之前写出的文件仍含姓名：日报文件、工作簿、胸牌、证书和备份。请删除，并告知接收方。</translation>
+    </message>
+    <message>
+        <source>Other doors erase the person when they take in this journal.</source>
+        <translation>其他入口导入此流水时也会清除此人。</translation>
+    </message>
+    <message>
+        <source>Copies made by an upgrade still hold the names: {names}.</source>
+        <translation>升级时的副本仍含姓名：{names}。</translation>
+    </message>
+    <message>
+        <source>Reasons of leave that an older program wrote into the journal stay there: {number}.</source>
+        <translation>旧版程序写入流水的请假原因仍然保留：{number} 条。</translation>
+    </message>
+</context>
+<context>
+    <name>Roster</name>
     <message>
         <source>{name} was not imported; it has {count} problem(s) to correct:</source>
         <translation>{name} 未导入；有 {count} 个问题需要更正：</translation>
     </message>
     <message>
-        <source>{name} is not a roster: no row has headings for number and name (编号, 姓名). Put a header row above the people.</source>
-        <translation>{name} 不是名册：没有一行含“编号”“姓名”标题。请在人员上方加一行标题。</translation>
+        <source>There is no field {field}. There are: {fields}.</source>
+        <translation>没有字段 {field}。现有：{fields}。</translation>
     </message>
     <message>
         <source>{name} has headings but nobody below them.</source>
         <translation>{name} 有标题，但下面没有人。</translation>
     </message>
     <message>
-        <source>The number {number} is already in row {row}. Give each person a number of their own.</source>
-        <translation>编号 {number} 已在第 {row} 行。请给每人不同的编号。</translation>
+        <source>{name} is not a roster: no row has a heading for the name (姓名, name). Put headings above the people, or choose the columns.</source>
+        <translation>{name} 不是名册：没有含“姓名”标题的行。请在人员上方加标题，或选择各列。</translation>
     </message>
     <message>
-        <source>The number is missing.</source>
-        <translation>缺少编号。</translation>
+        <source>Sheet {name} of {file} has no row with headings such as 编号 and 姓名.</source>
+        <translation>{file} 的工作表 {name} 没有含“编号”“姓名”等标题的行。</translation>
     </message>
     <message>
-        <source>The name is missing.</source>
-        <translation>缺少姓名。</translation>
+        <source>There is no column for the name. Choose it.</source>
+        <translation>没有姓名列。请选择。</translation>
     </message>
     <message>
-        <source>This cell holds {count} characters; at most {longest} are allowed.</source>
-        <translation>此单元格有 {count} 个字符；最多允许 {longest} 个。</translation>
+        <source>There is no column for the number. Choose it, or have the people numbered.</source>
+        <translation>没有编号列。请选择，或自动编号。</translation>
     </message>
     <message>
-        <source>This cell holds a character that cannot be shown ({code}). Type it again.</source>
-        <translation>此单元格有无法显示的字符（{code}）。请重新输入。</translation>
-    </message>
-    <message>
-        <source>{path} is a folder. Give the roster file in it.</source>
-        <translation>{path} 是文件夹。请给出其中的名册文件。</translation>
-    </message>
-    <message>
-        <source>There is no file {path}.</source>
-        <translation>没有文件 {path}。</translation>
-    </message>
-    <message>
-        <source>{path} cannot be read: {reason}.</source>
-        <translation>无法读取 {path}：{reason}。</translation>
-    </message>
-    <message>
-        <source>{name} is empty.</source>
-        <translation>{name} 是空的。</translation>
-    </message>
-    <message>
-        <source>{name} is an old or encrypted Excel file. Save it as .xlsx without a password.</source>
-        <translation>{name} 是旧版或加密的 Excel 文件。请另存为无密码的 .xlsx。</translation>
-    </message>
-    <message>
-        <source>{name} holds NUL bytes: it is not a roster. Save it as CSV (UTF-8) or XLSX.</source>
-        <translation>{name} 含 NUL 字节：不是名册。请另存为 CSV（UTF-8）或 XLSX。</translation>
-    </message>
-    <message>
-        <source>{name} is not a readable CSV file: {reason}.</source>
-        <translation>{name} 不是可读取的 CSV 文件：{reason}。</translation>
-    </message>
-    <message>
-        <source>{name} is not a roster: its text cannot be read. Save it as CSV (UTF-8) or XLSX.</source>
-        <translation>{name} 不是名册：无法读取其文字。请另存为 CSV（UTF-8）或 XLSX。</translation>
-    </message>
-    <message>
-        <source>{name} is not a workbook that can be read. Save it again as .xlsx.</source>
-        <translation>{name} 不是可读取的工作簿。请重新另存为 .xlsx。</translation>
-    </message>
-    <message>
-        <source>{name} is damaged. Ask for it again.</source>
-        <translation>{name} 已损坏。请对方重新发送。</translation>
-    </message>
-    <message>
-        <source>{name} would unpack to {size} MB: it is not a roster and was not opened.</source>
-        <translation>{name} 解压后将达 {size} MB：不是名册，未打开。</translation>
-    </message>
-    <message>
-        <source>{name} has more than {most} rows or too many columns: it is not a roster.</source>
-        <translation>{name} 超过 {most} 行或列过多：不是名册。</translation>
+        <source>Sheet {name} has the same headings, and {count} people who are not read.</source>
+        <translation>工作表 {name} 标题相同，有 {count} 人未读取。</translation>
     </message>
     <message>
         <source>No.</source>
@@ -3176,6 +4442,10 @@
     <message>
         <source>Name</source>
         <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Name in Latin</source>
+        <translation>拼音姓名</translation>
     </message>
     <message>
         <source>Unit</source>
@@ -3198,16 +4468,108 @@
         <translation>电话</translation>
     </message>
     <message>
+        <source>Seat</source>
+        <translation>座位</translation>
+    </message>
+    <message>
         <source>Import a roster…</source>
         <translation>导入名册…</translation>
     </message>
     <message>
-        <source>Nobody is on the roster yet. Import a list in CSV or XLSX with one row for each trainee.</source>
-        <translation>名册上还没有人。请导入 CSV 或 XLSX 名单，每人一行。</translation>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Photos…</source>
+        <translation>照片…</translation>
+    </message>
+    <message>
+        <source>Photos from a folder, by number or name</source>
+        <translation>从文件夹按编号或姓名导入照片</translation>
+    </message>
+    <message>
+        <source>Nobody is on the roster yet. Import the list that an office sent, as Excel, ODS or CSV: choose it, drop it here, or paste its cells with Ctrl+V. You see what is in it before anything is imported.</source>
+        <translation>名册上还没有人。请导入单位发来的名单（Excel、ODS 或 CSV）：选择文件、拖到这里，或用 Ctrl+V 粘贴单元格。导入前会先显示其内容。</translation>
+    </message>
+    <message>
+        <source>Go to Course</source>
+        <translation>前往“培训班”</translation>
+    </message>
+    <message>
+        <source>Reading the roster</source>
+        <translation>正在读取名册</translation>
+    </message>
+    <message>
+        <source>Rosters (*.xlsx *.xlsm *.xlsb *.xls *.et *.ods *.csv *.tsv *.txt);;All files (*)</source>
+        <translation>名册 (*.xlsx *.xlsm *.xlsb *.xls *.et *.ods *.csv *.tsv *.txt);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>There are no cells on the clipboard. Copy them in the sheet first.</source>
+        <translation>剪贴板中没有单元格。请先在表格中复制。</translation>
+    </message>
+    <message>
+        <source>Photos from a folder</source>
+        <translation>照片文件夹</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx);;CSV (*.csv)</source>
+        <translation>工作簿 (*.xlsx);;CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>{code} roster.xlsx</source>
+        <translation>{code} 名册.xlsx</translation>
+    </message>
+    <message>
+        <source>Export the roster</source>
+        <translation>导出名册</translation>
+    </message>
+    <message>
+        <source>{file} holds {people}.</source>
+        <translation>{file} 含 {people}。</translation>
+    </message>
+    <message>
+        <source>{file} holds {people}; walk-ins and who has left are not in it.</source>
+        <translation>{file} 含 {people}；不含现场登记和已退出人员。</translation>
+    </message>
+    <message>
+        <source>Searching</source>
+        <translation>正在查找</translation>
     </message>
     <message>
         <source>A roster belongs to a course. Load one first.</source>
         <translation>名册属于培训班。请先载入培训班。</translation>
+    </message>
+    <message>
+        <source>Everybody {n}</source>
+        <translation>全部 {n}</translation>
+    </message>
+    <message>
+        <source>On the course {n}</source>
+        <translation>在班 {n}</translation>
+    </message>
+    <message>
+        <source>Walk-ins {n}</source>
+        <translation>现场登记 {n}</translation>
+    </message>
+    <message>
+        <source>Left {n}</source>
+        <translation>已退出 {n}</translation>
+    </message>
+    <message>
+        <source>Without photo {n}</source>
+        <translation>无照片 {n}</translation>
+    </message>
+    <message>
+        <source>All groups</source>
+        <translation>所有组别</translation>
+    </message>
+    <message>
+        <source>All units</source>
+        <translation>所有单位</translation>
+    </message>
+    <message>
+        <source>All provinces</source>
+        <translation>所有省份</translation>
     </message>
     <message>
         <source>Roster</source>
@@ -3218,16 +4580,20 @@
         <translation>按姓名、拼音、编号、单位或省份查找</translation>
     </message>
     <message>
-        <source>Rosters (*.csv *.xlsx);;All files (*)</source>
-        <translation>名册 (*.csv *.xlsx);;所有文件 (*)</translation>
-    </message>
-    <message>
         <source>Import a roster</source>
         <translation>导入名册</translation>
     </message>
     <message>
         <source>Reading {file}</source>
         <translation>正在读取 {file}</translation>
+    </message>
+    <message>
+        <source>Reading what was pasted</source>
+        <translation>正在读取粘贴内容</translation>
+    </message>
+    <message>
+        <source>Looking at the photos in {folder}</source>
+        <translation>正在查看 {folder} 中的照片</translation>
     </message>
     <message>
         <source>Importing {file}</source>
@@ -3238,6 +4604,14 @@
         <translation>已导入：新增 {new}，变更 {changed}，未变 {same}。</translation>
     </message>
     <message>
+        <source>{file} is written: every problem is marked in its cell. Send it to the office.</source>
+        <translation>{file} 已写入：每个问题都标在单元格中。请发回单位。</translation>
+    </message>
+    <message>
+        <source>Taking the photos of {folder}</source>
+        <translation>正在导入 {folder} 的照片</translation>
+    </message>
+    <message>
         <source>Badge and scans now belong to No. {number}, {name}.</source>
         <translation>胸牌和扫码现归 {number} 号 {name}。</translation>
     </message>
@@ -3246,8 +4620,96 @@
         <translation>没有找到符合的人。</translation>
     </message>
     <message>
+        <source>Counting the sessions of {name}</source>
+        <translation>正在统计 {name} 的场次</translation>
+    </message>
+    <message>
+        <source>{name} is changed.</source>
+        <translation>{name} 已更改。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>{name} is as before.</source>
+        <translation>{name} 没有变化。</translation>
+    </message>
+    <message>
+        <source>{name} has a new badge. Print it on the page Badges.</source>
+        <translation>{name} 有了新胸牌。请在“胸牌”页打印。</translation>
+    </message>
+    <message>
+        <source>Go to Badges</source>
+        <translation>前往“胸牌”</translation>
+    </message>
+    <message>
+        <source>{name} has left the course; the scans stay.</source>
+        <translation>{name} 已退出培训班；扫码保留。</translation>
+    </message>
+    <message>
+        <source>{name} is on the course again.</source>
+        <translation>{name} 已恢复在班。</translation>
+    </message>
+    <message>
+        <source>Export all that is held</source>
+        <translation>导出全部资料</translation>
+    </message>
+    <message>
+        <source>Archive (*.zip)</source>
+        <translation>压缩包 (*.zip)</translation>
+    </message>
+    <message>
+        <source>Writing {file}</source>
+        <translation>正在写入 {file}</translation>
+    </message>
+    <message>
+        <source>{file} holds all {n} records, to be read by the person.</source>
+        <translation>{file} 含全部 {n} 条记录，供本人查阅。</translation>
+    </message>
+    <message>
+        <source>Erasing No. {number}</source>
+        <translation>正在清除 {number} 号</translation>
+    </message>
+    <message>
+        <source>Erased: {n} records.</source>
+        <translation>已清除：{n} 条。</translation>
+    </message>
+    <message>
+        <source>Badge</source>
+        <translation>胸牌</translation>
+    </message>
+    <message>
+        <source>Note for the door</source>
+        <translation>签到备注</translation>
+    </message>
+    <message>
+        <source>Attendance, of {sessions}</source>
+        <translation>考勤，共 {sessions}</translation>
+    </message>
+    <message>
+        <source>{state} {n}</source>
+        <translation>{state} {n}</translation>
+    </message>
+    <message>
+        <source>Open the attendance</source>
+        <translation>打开考勤</translation>
+    </message>
+    <message>
+        <source>Photo of {name}</source>
+        <translation>{name} 的照片</translation>
+    </message>
+    <message>
         <source>No. {number}</source>
         <translation>编号 {number}</translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <translation>已清除</translation>
+    </message>
+    <message>
+        <source>Erased: nothing is kept of this person but number, unit and scans.</source>
+        <translation>已清除：此人只保留编号、单位和扫码。</translation>
     </message>
     <message>
         <source>Left the course on {day}</source>
@@ -3261,9 +4723,453 @@
         <source>Find on the roster…</source>
         <translation>在名册上查找…</translation>
     </message>
+    <message>
+        <source>Take back</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>编辑…</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>New badge…</source>
+        <translation>补发胸牌…</translation>
+    </message>
+    <message>
+        <source>Left the course…</source>
+        <translation>退出培训班…</translation>
+    </message>
+    <message>
+        <source>Export all that is held…</source>
+        <translation>导出全部资料…</translation>
+    </message>
+    <message>
+        <source>Erase this person…</source>
+        <translation>清除此人…</translation>
+    </message>
+    <message>
+        <source>None yet: it is issued when badges are printed.</source>
+        <translation>尚无：打印胸牌时发放。</translation>
+    </message>
+    <message>
+        <source>Revoked on {moment}</source>
+        <translation>{moment} 作废</translation>
+    </message>
+    <message>
+        <source>The {n}. one, issued on {moment}</source>
+        <translation>第 {n} 张，{moment} 发放</translation>
+    </message>
+    <message>
+        <source>Issued on {moment}</source>
+        <translation>{moment} 发放</translation>
+    </message>
+    <message>
+        <source>{name} was not imported; it has {count} problem(s) to correct.</source>
+        <translation>{name} 未导入；有 {count} 个问题需要更正。</translation>
+    </message>
+    <message>
+        <source>{file} has no sheet {name}. It has: {names}.</source>
+        <translation>{file} 没有工作表 {name}。现有：{names}。</translation>
+    </message>
+    <message>
+        <source>{file} has no column {name}: there is no such heading, and it is no letter.</source>
+        <translation>{file} 没有列 {name}：既不是标题，也不是列字母。</translation>
+    </message>
+    <message>
+        <source>{count} people had left the course and are on it again: {names}.</source>
+        <translation>{count} 人曾退出，现恢复在班：{names}。</translation>
+    </message>
+    <message>
+        <source>{count} numbers lost or gained zeros in the file ({name}: {before} on the roster, {after} in the file). These people keep the numbers that they have.</source>
+        <translation>文件中有 {count} 个编号丢失或多出零（{name}：名册为 {before}，文件为 {after}）。这些人保留原编号。</translation>
+    </message>
+    <message>
+        <source>{count} people have another number than before ({name} of the same unit: {before}, in the file {after}). Badges and scans stay with the number. Check that the column of the numbers is the right one.</source>
+        <translation>{count} 人的编号与之前不同（同单位 {name}：原 {before}，文件 {after}）。胸牌和扫码随编号。请检查编号列是否正确。</translation>
+    </message>
+    <message>
+        <source>{count} rows have the number of a person who was erased and are not imported: {numbers}. Give them other numbers if these are other people.</source>
+        <translation>{count} 行使用了已清除人员的编号，未导入：{numbers}。如为其他人，请改用其他编号。</translation>
+    </message>
+    <message>
+        <source>This cell holds {length} characters; at most {most} are allowed. Shorten it.</source>
+        <translation>此单元格有 {length} 个字符；最多 {most} 个。请缩短。</translation>
+    </message>
+    <message>
+        <source>This cell holds the error {error} of a formula. Type the value.</source>
+        <translation>此单元格是公式错误 {error}。请直接填写数值。</translation>
+    </message>
+    <message>
+        <source>A spreadsheet keeps 15 digits and has rounded this number. Set the column to Text and type the number again.</source>
+        <translation>电子表格只保留 15 位，此号码已被舍入。请将该列设为文本后重新输入。</translation>
+    </message>
+    <message>
+        <source>This cell holds a line break. Put it on one line.</source>
+        <translation>此单元格有换行。请写成一行。</translation>
+    </message>
+    <message>
+        <source>The line break in this cell was read as a space.</source>
+        <translation>此单元格中的换行已按空格读取。</translation>
+    </message>
+    <message>
+        <source>This cell holds a character that cannot be shown ({characters}). Type it again.</source>
+        <translation>此单元格有无法显示的字符（{characters}）。请重新输入。</translation>
+    </message>
+    <message>
+        <source>This cell holds a character that nobody sees ({characters}). Type it again, unless that is meant.</source>
+        <translation>此单元格有看不见的字符（{characters}）。除非有意，请重新输入。</translation>
+    </message>
+    <message>
+        <source>This cell holds a character that turns the direction of writing ({characters}). Type it again, unless that is meant.</source>
+        <translation>此单元格有改变书写方向的字符（{characters}）。除非有意，请重新输入。</translation>
+    </message>
+    <message>
+        <source>This cell holds a character that only some fonts have ({characters}): others will see something else. Type it again, unless that is meant.</source>
+        <translation>此单元格有只有部分字体才有的字符（{characters}）：他人看到的可能不同。除非有意，请重新输入。</translation>
+    </message>
+    <message>
+        <source>This cell holds a character that no script has ({characters}). Type it again, unless that is meant.</source>
+        <translation>此单元格有不属于任何文字的字符（{characters}）。除非有意，请重新输入。</translation>
+    </message>
+    <message>
+        <source>a total</source>
+        <translation>合计行</translation>
+    </message>
+    <message>
+        <source>a note</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>the headings again</source>
+        <translation>重复的标题</translation>
+    </message>
+    <message>
+        <source>one text across the row</source>
+        <translation>整行一段文字</translation>
+    </message>
+    <message>
+        <source>a number without a person</source>
+        <translation>有编号无人名</translation>
+    </message>
+    <message>
+        <source>{message}</source>
+        <translation>{message}</translation>
+    </message>
+    <message>
+        <source>row {row}: {message}</source>
+        <translation>第 {row} 行：{message}</translation>
+    </message>
+    <message>
+        <source>sheet {sheet}, row {row}, column {column} ({heading}): {message}</source>
+        <translation>工作表 {sheet}，第 {row} 行，{column} 列（{heading}）：{message}</translation>
+    </message>
+    <message>
+        <source>row {row}, column {column} ({heading}): {message}</source>
+        <translation>第 {row} 行，{column} 列（{heading}）：{message}</translation>
+    </message>
+    <message>
+        <source>The number is missing. Give this person a number.</source>
+        <translation>缺少编号。请给此人一个编号。</translation>
+    </message>
+    <message>
+        <source>The name is missing. Type it, or take the row out.</source>
+        <translation>缺少姓名。请填写，或删去此行。</translation>
+    </message>
+    <message>
+        <source>The number {number} is already in {place}. Give each person a number of their own.</source>
+        <translation>编号 {number} 已在{place}。请给每人不同的编号。</translation>
+    </message>
+    <message>
+        <source>{name} of the same unit is already in {place}. Take one out, unless they are two people.</source>
+        <translation>同单位的 {name} 已在{place}。除非是两个人，请删去一个。</translation>
+    </message>
+    <message>
+        <source>row {row}</source>
+        <translation>第 {row} 行</translation>
+    </message>
+    <message>
+        <source>row {row} of sheet {sheet}</source>
+        <translation>工作表 {sheet} 第 {row} 行</translation>
+    </message>
+    <message>
+        <source>{name} is neither .xlsx nor .csv. Give it one of these endings.</source>
+        <translation>{name} 不是 .xlsx 或 .csv。请使用其中一种扩展名。</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>纸张</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>程度</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>处理办法</translation>
+    </message>
+    <message>
+        <source>to correct</source>
+        <translation>须更正</translation>
+    </message>
+    <message>
+        <source>to look at</source>
+        <translation>请查看</translation>
+    </message>
+    <message>
+        <source>Let go to look at {name}. Nothing is imported yet.</source>
+        <translation>松开即可查看 {name}。尚未导入。</translation>
+    </message>
+    <message>
+        <source>Let go to look at the photos in {name}. Nothing is taken yet.</source>
+        <translation>松开即可查看 {name} 中的照片。尚未导入。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Change {name}</source>
+        <translation>更改 {name}</translation>
+    </message>
+    <message>
+        <source>The name is kept exactly as you type it. Badge and scans stay with the person.</source>
+        <translation>姓名完全按您的输入保存。胸牌和扫码不变。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Erase {name}?</source>
+        <translation>清除 {name}？</translation>
+    </message>
+    <message>
+        <source>Name, transcription, position, phone, photo, notes, documents and reasons of leave are erased for good. Number, unit and scans stay, without a name. This cannot be undone.</source>
+        <translation>姓名、拼音、职务、电话、照片、备注、文件和请假原因将永久清除。编号、单位和扫码保留，但不含姓名。无法撤销。</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>永久清除</translation>
+    </message>
+    <message>
+        <source>Reason, without the name</source>
+        <translation>原因（不写姓名）</translation>
+    </message>
+    <message>
+        <source>To be sure, type the number {number}</source>
+        <translation>请输入编号 {number} 以确认</translation>
+    </message>
+    <message>
+        <source>A new badge for {name}?</source>
+        <translation>为 {name} 补发胸牌？</translation>
+    </message>
+    <message>
+        <source>The badge that was printed before is refused at every door from now on. Print the new one.</source>
+        <translation>之前打印的胸牌从现在起在各入口均被拒绝。请打印新胸牌。</translation>
+    </message>
+    <message>
+        <source>Issue a new badge</source>
+        <translation>补发胸牌</translation>
+    </message>
+    <message>
+        <source>Has {name} left the course?</source>
+        <translation>{name} 已退出培训班？</translation>
+    </message>
+    <message>
+        <source>The badge is refused from now on and nobody waits for this person. Scans stay, and it can be taken back.</source>
+        <translation>胸牌从现在起被拒绝，不再计入应到。扫码保留，且可以恢复。</translation>
+    </message>
+    <message>
+        <source>Left the course</source>
+        <translation>已退出培训班</translation>
+    </message>
+    <message>
+        <source>{number} {name}</source>
+        <translation>{number} {name}</translation>
+    </message>
+    <message>
+        <source>Matched {n}</source>
+        <translation>已匹配 {n}</translation>
+    </message>
+    <message>
+        <source>This name is that of several people: {people}. Add the number to the file&apos;s name.</source>
+        <translation>有多人同名：{people}。请在文件名中加上编号。</translation>
+    </message>
+    <message>
+        <source>There are several photos of this person: keep one of them.</source>
+        <translation>此人有多张照片：请保留一张。</translation>
+    </message>
+    <message>
+        <source>Nobody has this number or name.</source>
+        <translation>没有此编号或姓名的人。</translation>
+    </message>
+    <message>
+        <source>Taken {n}</source>
+        <translation>已导入 {n}</translation>
+    </message>
+    <message>
+        <source>The photo is shown at the door and here.</source>
+        <translation>照片显示在签到处和这里。</translation>
+    </message>
+    <message>
+        <source>Unmatched {n}</source>
+        <translation>未匹配 {n}</translation>
+    </message>
+    <message>
+        <source>A photo is found by a file name such as 012.jpg, 王建国.jpg or 012 王建国.jpg.</source>
+        <translation>照片按文件名匹配，如 012.jpg、王建国.jpg 或 012 王建国.jpg。</translation>
+    </message>
+    <message>
+        <source>Several {n}</source>
+        <translation>多张 {n}</translation>
+    </message>
+    <message>
+        <source>None of these is taken.</source>
+        <translation>这些都不导入。</translation>
+    </message>
+    <message>
+        <source>Unreadable {n}</source>
+        <translation>无法读取 {n}</translation>
+    </message>
+    <message>
+        <source>They have no photo, and there is none in the folder.</source>
+        <translation>他们没有照片，文件夹中也没有。</translation>
+    </message>
+    <message>
+        <source>Take the photos</source>
+        <translation>导入照片</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Photos of the folder</source>
+        <translation>文件夹中的照片</translation>
+    </message>
+    <message>
+        <source>Take {photos}</source>
+        <translation>导入{photos}</translation>
+    </message>
+    <message>
+        <source>Nothing is taken yet.</source>
+        <translation>尚未导入。</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>{new} new or changed, {same} as before.</source>
+        <translation>新增或变更 {new}，未变 {same}。</translation>
+    </message>
 </context>
 <context>
     <name>RosterImport</name>
+    <message>
+        <source>To correct {n}</source>
+        <translation>须更正 {n}</translation>
+    </message>
+    <message>
+        <source>Nothing is imported while there are any: correct them in the file, or have the office do it.</source>
+        <translation>有此类问题时不会导入：请在文件中更正，或请单位更正。</translation>
+    </message>
+    <message>
+        <source>To look at {n}</source>
+        <translation>请查看 {n}</translation>
+    </message>
+    <message>
+        <source>These do not keep the file from being imported.</source>
+        <translation>这些不影响导入。</translation>
+    </message>
+    <message>
+        <source>Left out {n}</source>
+        <translation>已略过 {n}</translation>
+    </message>
+    <message>
+        <source>Rows that are no people. Is one of them a person after all?</source>
+        <translation>这些行不是人员。其中是否有人？</translation>
+    </message>
+    <message>
+        <source>New {n}</source>
+        <translation>新增 {n}</translation>
+    </message>
+    <message>
+        <source>They come onto the roster.</source>
+        <translation>将加入名册。</translation>
+    </message>
+    <message>
+        <source>Changed {n}</source>
+        <translation>变更 {n}</translation>
+    </message>
+    <message>
+        <source>Their badges and scans stay with them.</source>
+        <translation>胸牌和扫码不变。</translation>
+    </message>
+    <message>
+        <source>Back {n}</source>
+        <translation>恢复 {n}</translation>
+    </message>
+    <message>
+        <source>They had left the course, and are on it again.</source>
+        <translation>曾退出培训班，现恢复在班。</translation>
+    </message>
+    <message>
+        <source>Same {n}</source>
+        <translation>相同 {n}</translation>
+    </message>
+    <message>
+        <source>They are on the roster already, with the same data.</source>
+        <translation>已在名册上，资料相同。</translation>
+    </message>
+    <message>
+        <source>Not in the file {n}</source>
+        <translation>文件中没有 {n}</translation>
+    </message>
+    <message>
+        <source>They stay on the roster: an import removes nobody.</source>
+        <translation>他们仍保留在名册上：导入不会移除任何人。</translation>
+    </message>
+    <message>
+        <source>Say above each column what it is. What you change is remembered.</source>
+        <translation>请在各列上方指明内容。您的更改会被记住。</translation>
+    </message>
+    <message>
+        <source>No headings were found. Say above each column what it is; the name is only a guess.</source>
+        <translation>没有找到标题。请在各列上方指明内容；姓名列只是猜测。</translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>纸张</translation>
+    </message>
     <message>
         <source>Row</source>
         <translation>行</translation>
@@ -3277,44 +5183,12 @@
         <translation>问题</translation>
     </message>
     <message>
-        <source>No.</source>
-        <translation>编号</translation>
+        <source>Why</source>
+        <translation>依据</translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation>姓名</translation>
-    </message>
-    <message>
-        <source>Unit</source>
-        <translation>单位</translation>
-    </message>
-    <message>
-        <source>Group</source>
-        <translation>组别</translation>
-    </message>
-    <message>
-        <source>new</source>
-        <translation>新增</translation>
-    </message>
-    <message>
-        <source>changed</source>
-        <translation>变更</translation>
-    </message>
-    <message>
-        <source>unchanged</source>
-        <translation>未变</translation>
-    </message>
-    <message>
-        <source>not in this file</source>
-        <translation>文件中没有</translation>
-    </message>
-    <message>
-        <source>problems</source>
-        <translation>问题</translation>
-    </message>
-    <message>
-        <source>Save the list of problems…</source>
-        <translation>保存问题清单…</translation>
+        <source>What the row says</source>
+        <translation>该行内容</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3329,48 +5203,172 @@
         <translation>文件内容</translation>
     </message>
     <message>
+        <source>What is shown</source>
+        <translation>显示内容</translation>
+    </message>
+    <message>
+        <source>Save for the office…</source>
+        <translation>保存给单位…</translation>
+    </message>
+    <message>
+        <source>A workbook with every problem marked in its cell, to be sent back</source>
+        <translation>将每个问题标在单元格中的工作簿，用于发回</translation>
+    </message>
+    <message>
+        <source>Look at this first</source>
+        <translation>请先查看</translation>
+    </message>
+    <message>
         <source>Import {rows}</source>
         <translation>导入 {rows}</translation>
     </message>
     <message>
-        <source>{path} cannot be written: {reason}. Choose another place.</source>
-        <translation>无法写入 {path}：{reason}。请另选位置。</translation>
+        <source>{kind}, {people}</source>
+        <translation>{kind}，{people}</translation>
     </message>
     <message>
-        <source>Read as {encoding}; headings in row {row}.</source>
-        <translation>按 {encoding} 读取；标题在第 {row} 行。</translation>
+        <source>{told}; {missing} not in it will stay on the roster</source>
+        <translation>{told}；文件中没有的 {missing}仍保留在名册上</translation>
     </message>
     <message>
-        <source>Read as {encoding}, sheet {sheet}; headings in row {row}.</source>
-        <translation>按 {encoding} 读取，工作表 {sheet}；标题在第 {row} 行。</translation>
+        <source>Save for the office</source>
+        <translation>保存给单位</translation>
     </message>
     <message>
-        <source>Columns not used: {columns}.</source>
-        <translation>未使用的列：{columns}。</translation>
+        <source>{file} to correct</source>
+        <translation>{file} 需更正</translation>
     </message>
     <message>
-        <source>Nothing was imported. Correct these in the file and import it again: it is taken whole or not at all.</source>
-        <translation>未导入任何内容。请更正文件后重新导入：整份导入，或完全不导入。</translation>
+        <source>Workbook (*.xlsx)</source>
+        <translation>工作簿 (*.xlsx)</translation>
     </message>
     <message>
-        <source>Everybody in this file is on the roster already, with the same data.</source>
-        <translation>文件中的人都已在名册上，资料相同。</translation>
+        <source>nothing</source>
+        <translation>无</translation>
     </message>
     <message>
-        <source>This is what the import will change.</source>
-        <translation>导入将作如下变更。</translation>
+        <source>{before} becomes {after}</source>
+        <translation>{before} 改为 {after}</translation>
     </message>
     <message>
-        <source>This is what the import will change. {people} not in this file will stay on the roster.</source>
-        <translation>导入将作如下变更。文件中没有的 {people}仍保留在名册上。</translation>
+        <source>empty</source>
+        <translation>空</translation>
     </message>
     <message>
-        <source>Save the list of problems</source>
-        <translation>保存问题清单</translation>
+        <source>→ {text}</source>
+        <translation>→ {text}</translation>
     </message>
     <message>
-        <source>Text (*.txt)</source>
-        <translation>文本 (*.txt)</translation>
+        <source>Column {letter}, {heading}: read as</source>
+        <translation>{letter} 列，{heading}：读作</translation>
+    </message>
+    <message>
+        <source>not used</source>
+        <translation>不使用</translation>
+    </message>
+    <message>
+        <source>The sheet as it is in the file</source>
+        <translation>文件中的原表</translation>
+    </message>
+    <message>
+        <source>Left out: {why}</source>
+        <translation>已略过：{why}</translation>
+    </message>
+    <message>
+        <source>How the letters are read</source>
+        <translation>文字编码</translation>
+    </message>
+    <message>
+        <source>Row of the headings</source>
+        <translation>标题所在行</translation>
+    </message>
+    <message>
+        <source>Number the people</source>
+        <translation>自动编号</translation>
+    </message>
+    <message>
+        <source>The file has no numbers: give them 001, 002, …</source>
+        <translation>文件中没有编号：按 001、002… 编号</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>Headings</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>{count} sheets</source>
+        <translation>{count} 个工作表</translation>
+    </message>
+    <message>
+        <source>Sheet {name}</source>
+        <translation>工作表 {name}</translation>
+    </message>
+    <message>
+        <source>{name}: {people}</source>
+        <translation>{name}：{people}</translation>
+    </message>
+    <message>
+        <source>{name} (hidden): {people}</source>
+        <translation>{name}（隐藏）：{people}</translation>
+    </message>
+    <message>
+        <source>{encoding}: {sample}</source>
+        <translation>{encoding}：{sample}</translation>
+    </message>
+    <message>
+        <source>Row {row}: {texts}</source>
+        <translation>第 {row} 行：{texts}</translation>
+    </message>
+    <message>
+        <source>no headings</source>
+        <translation>没有标题</translation>
+    </message>
+    <message>
+        <source>Unicode (UTF-8)</source>
+        <translation>Unicode（UTF-8）</translation>
+    </message>
+    <message>
+        <source>Unicode (UTF-16)</source>
+        <translation>Unicode（UTF-16）</translation>
+    </message>
+    <message>
+        <source>Simplified Chinese (GB18030)</source>
+        <translation>简体中文（GB18030）</translation>
+    </message>
+    <message>
+        <source>Simplified Chinese (GBK)</source>
+        <translation>简体中文（GBK）</translation>
+    </message>
+    <message>
+        <source>Traditional Chinese (Big5)</source>
+        <translation>繁体中文（Big5）</translation>
+    </message>
+    <message>
+        <source>Japanese (Shift JIS)</source>
+        <translation>日文（Shift JIS）</translation>
+    </message>
+    <message>
+        <source>Korean (EUC-KR)</source>
+        <translation>韩文（EUC-KR）</translation>
+    </message>
+    <message>
+        <source>Central European (Windows-1250)</source>
+        <translation>中欧（Windows-1250）</translation>
+    </message>
+    <message>
+        <source>Cyrillic (Windows-1251)</source>
+        <translation>西里尔文（Windows-1251）</translation>
+    </message>
+    <message>
+        <source>Western European (Windows-1252)</source>
+        <translation>西欧（Windows-1252）</translation>
+    </message>
+    <message>
+        <source>pasted cells</source>
+        <translation>粘贴的单元格</translation>
     </message>
 </context>
 <context>
@@ -3457,146 +5455,146 @@
     <name>Sheets</name>
     <message>
         <source>The reader of spreadsheets cannot be started: {reason}. Start the computer again.</source>
-        <translation type="unfinished" />
+        <translation>无法启动表格读取程序：{reason}。请重启电脑。</translation>
     </message>
     <message>
         <source>Pasted cells</source>
-        <translation type="unfinished" />
+        <translation>粘贴的单元格</translation>
     </message>
     <message>
         <source>{path} is a folder. Give the file in it.</source>
-        <translation type="unfinished" />
+        <translation>{path} 是文件夹。请给出其中的文件。</translation>
     </message>
     <message>
         <source>There is no file {path}. Look for where it was saved.</source>
-        <translation type="unfinished" />
+        <translation>没有文件 {path}。请查看它保存在哪里。</translation>
     </message>
     <message>
         <source>{path} cannot be read: {reason}. Close it where it is open, or copy it elsewhere.</source>
-        <translation type="unfinished" />
+        <translation>无法读取 {path}：{reason}。请关闭已打开的文件，或复制到别处。</translation>
     </message>
     <message>
         <source>{name} is empty. Ask whoever sent it to send it again.</source>
-        <translation type="unfinished" />
+        <translation>{name} 是空的。请发送人重新发送。</translation>
     </message>
     <message>
         <source>{name} has {size} MB; at most {most} MB are read. Copy the table into a new workbook.</source>
-        <translation type="unfinished" />
+        <translation>{name} 有 {size} MB；最多读取 {most} MB。请将表格复制到新工作簿。</translation>
     </message>
     <message>
         <source>{name} would unpack to {size} MB: it is no table for people, and was not opened.</source>
-        <translation type="unfinished" />
+        <translation>{name} 解压后将达 {size} MB：不是人员表，未打开。</translation>
     </message>
     <message>
         <source>{name} is protected with a password. Open it, save it without the password, try again.</source>
-        <translation type="unfinished" />
+        <translation>{name} 有密码保护。请打开后去掉密码保存再试。</translation>
     </message>
     <message>
         <source>{name} is damaged or incomplete. Ask for it again, or open it and save it as .xlsx, then try that.</source>
-        <translation type="unfinished" />
+        <translation>{name} 已损坏或不完整。请重新索取，或打开后另存为 .xlsx 再试。</translation>
     </message>
     <message>
         <source>{name} holds definitions that no spreadsheet program writes, and was not read. Ask who made it.</source>
-        <translation type="unfinished" />
+        <translation>{name} 含有表格程序不会写出的定义，未读取。请询问制作人。</translation>
     </message>
     <message>
         <source>{name} is a web page that was named like a workbook. Open it in Excel or WPS, choose Save as, then Excel workbook (.xlsx), and try that file.</source>
-        <translation type="unfinished" />
+        <translation>{name} 是以工作簿命名的网页。请用 Excel 或 WPS 打开，另存为 Excel 工作簿（.xlsx）再试。</translation>
     </message>
     <message>
         <source>{name} is a table in an old XML form. Open it in Excel or WPS, choose Save as, then Excel workbook (.xlsx), and try that file.</source>
-        <translation type="unfinished" />
+        <translation>{name} 是旧的 XML 表格。请用 Excel 或 WPS 打开，另存为 Excel 工作簿（.xlsx）再试。</translation>
     </message>
     <message>
         <source>{name} is {what}, not a table. Give the list as .xlsx, .xls, .ods or .csv.</source>
-        <translation type="unfinished" />
+        <translation>{name} 是{what}，不是表格。请提供 .xlsx、.xls、.ods 或 .csv。</translation>
     </message>
     <message>
         <source>{name} holds NUL bytes: it is not a text. Save the table as .xlsx or as CSV (UTF-8).</source>
-        <translation type="unfinished" />
+        <translation>{name} 含 NUL 字节：不是文本。请存为 .xlsx 或 CSV（UTF-8）。</translation>
     </message>
     <message>
         <source>{name} cannot be read as {encoding}. Choose another encoding, or save it as .xlsx.</source>
-        <translation type="unfinished" />
+        <translation>{name} 不能按 {encoding} 读取。请选择其他编码，或存为 .xlsx。</translation>
     </message>
     <message>
         <source>There is no encoding {encoding}. Choose for instance utf-8, gb18030 or cp1252.</source>
-        <translation type="unfinished" />
+        <translation>没有编码 {encoding}。可选如 utf-8、gb18030 或 cp1252。</translation>
     </message>
     <message>
-        <source>The quotation mark " in line {line} of {name} is never closed. Remove it, or save the file as .xlsx.</source>
-        <translation type="unfinished" />
+        <source>The quotation mark &quot; in line {line} of {name} is never closed. Remove it, or save the file as .xlsx.</source>
+        <translation>{name} 第 {line} 行的引号 &quot; 没有配对。请删去，或存为 .xlsx。</translation>
     </message>
     <message>
         <source>Sheet {sheet} of {name} goes down to row {row}; at most {most} rows are read. Delete what is far below the table, or copy the table into a new workbook.</source>
-        <translation type="unfinished" />
+        <translation>{name} 的工作表 {sheet} 延伸到第 {row} 行；最多读取 {most} 行。请删去表格下方的内容，或复制到新工作簿。</translation>
     </message>
     <message>
         <source>Sheet {sheet} of {name} goes to column {column}; at most {most} columns are read. Delete what is far to the right of the table, or copy the table into a new workbook.</source>
-        <translation type="unfinished" />
+        <translation>{name} 的工作表 {sheet} 延伸到 {column} 列；最多读取 {most} 列。请删去表格右侧的内容，或复制到新工作簿。</translation>
     </message>
     <message>
         <source>Cell {cell} on sheet {sheet} of {name} holds {length} characters; at most {most} are read. Shorten it.</source>
-        <translation type="unfinished" />
+        <translation>{name} 工作表 {sheet} 的单元格 {cell} 有 {length} 个字符；最多读取 {most} 个。请缩短。</translation>
     </message>
     <message>
         <source>{name} holds more cells than any roster. Copy the table into a new workbook.</source>
-        <translation type="unfinished" />
+        <translation>{name} 的单元格多于任何名册。请将表格复制到新工作簿。</translation>
     </message>
     <message>
         <source>{name} needs more than {most} MB of memory: it may have cells far below or right of the table. Copy the table into a new workbook, and try that.</source>
-        <translation type="unfinished" />
+        <translation>{name} 需要超过 {most} MB 内存：可能在表格很远的下方或右侧有内容。请复制到新工作簿再试。</translation>
     </message>
     <message>
         <source>Reading {name} took longer than {most} s and was stopped. Copy the table into a new workbook, and try that.</source>
-        <translation type="unfinished" />
+        <translation>读取 {name} 超过 {most} 秒，已停止。请复制到新工作簿再试。</translation>
     </message>
     <message>
         <source>{name} could not be read: it is damaged, or has cells far below or right of the table. Copy the table into a new workbook, and try that.</source>
-        <translation type="unfinished" />
+        <translation>无法读取 {name}：已损坏，或在表格很远的下方或右侧有内容。请复制到新工作簿再试。</translation>
     </message>
     <message>
         <source>a PDF</source>
-        <translation type="unfinished" />
+        <translation>PDF 文件</translation>
     </message>
     <message>
         <source>a picture</source>
-        <translation type="unfinished" />
+        <translation>图片</translation>
     </message>
     <message>
         <source>a document for printing</source>
-        <translation type="unfinished" />
+        <translation>文档</translation>
     </message>
     <message>
         <source>a presentation</source>
-        <translation type="unfinished" />
+        <translation>演示文稿</translation>
     </message>
     <message>
         <source>a Numbers document</source>
-        <translation type="unfinished" />
+        <translation>Numbers 文档</translation>
     </message>
     <message>
         <source>an archive of files</source>
-        <translation type="unfinished" />
+        <translation>压缩包</translation>
     </message>
     <message>
         <source>a mail</source>
-        <translation type="unfinished" />
+        <translation>邮件</translation>
     </message>
     <message>
         <source>a program</source>
-        <translation type="unfinished" />
+        <translation>程序</translation>
     </message>
     <message>
         <source>a database</source>
-        <translation type="unfinished" />
+        <translation>数据库</translation>
     </message>
 </context>
 <context>
     <name>Source</name>
     <message>
         <source>by camera</source>
-        <translation type="unfinished" />
+        <translation>摄像头</translation>
     </message>
     <message>
         <source>by hand</source>
@@ -3604,30 +5602,26 @@
     </message>
     <message>
         <source>from a paper sheet</source>
-        <translation type="unfinished" />
+        <translation>纸质签到表</translation>
     </message>
     <message>
         <source>by USB scanner</source>
-        <translation type="unfinished" />
+        <translation>USB 扫码枪</translation>
     </message>
     <message>
         <source>by serial scanner</source>
-        <translation type="unfinished" />
+        <translation>串口扫码枪</translation>
     </message>
     <message>
         <source>with everybody</source>
-        <translation type="unfinished" />
+        <translation>全部离场</translation>
     </message>
 </context>
 <context>
     <name>Standing</name>
     <message>
         <source>not expected</source>
-        <translation>无需参加</translation>
-    </message>
-    <message>
-        <source>{arrival} – {departure} · {minutes} min</source>
-        <translation>{arrival} – {departure} · {minutes} 分钟</translation>
+        <translation>无须参加</translation>
     </message>
     <message>
         <source>Not here yet</source>
@@ -3794,10 +5788,6 @@
     <message>
         <source>Name</source>
         <translation>姓名</translation>
-    </message>
-    <message>
-        <source>Unit</source>
-        <translation>单位</translation>
     </message>
 </context>
 <context>

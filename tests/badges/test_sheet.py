@@ -113,7 +113,7 @@ def test_cancelled_or_refused_leaves_no_file(tmp_path: Path) -> None:
         sheet.write_pdf(tmp_path / "b.pdf", faces(3), layout(DEFAULT), lambda done, all_: done < 2)
     with pytest.raises(InputError, match="nobody"):
         sheet.write_pdf(tmp_path / "b.pdf", [], layout(DEFAULT))
-    with pytest.raises(EnvironmentFault, match="cannot be written"):
+    with pytest.raises(EnvironmentFault, match="There is no folder"):
         sheet.write_pdf(tmp_path / "no" / "b.pdf", faces(1), layout(DEFAULT))
     assert list(tmp_path.iterdir()) == []
 

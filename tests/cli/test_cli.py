@@ -20,8 +20,8 @@ class Shell:
     def __init__(self, folder: Path) -> None:
         self.folder = folder
 
-    def __call__(self, *arguments: str) -> Result:
-        result = CliRunner().invoke(command, ["--data", str(self.folder), *arguments])
+    def __call__(self, *arguments: str, stdin: str | None = None) -> Result:
+        result = CliRunner().invoke(command, ["--data", str(self.folder), *arguments], input=stdin)
         assert result.exception is None or isinstance(result.exception, SystemExit), result.exception
         assert "Traceback" not in result.output
         return result

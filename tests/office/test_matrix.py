@@ -18,7 +18,7 @@ from checkin.attendance.situations import CORRECTED, NOBODY, SITUATIONS, STATES,
 from checkin.attendance.standings import CORRECTABLE, State
 from checkin.demo import load_demo
 from checkin.desk import Desk, WalkIn, WalkIns
-from checkin.errors import CheckinError, InputError
+from checkin.errors import Cancelled, CheckinError, InputError
 from checkin.office import Attendance, Closing, Leaves, Matrix, Office
 from checkin.store import Store, standings_of
 from tests.conftest import MORNING
@@ -228,7 +228,7 @@ def test_it_is_told_how_far_it_is_and_can_be_stopped(store: Store, course: Cours
     steps: list[tuple[int, int]] = []
     Matrix.build(store, course.course, lambda done, total: steps.append((done, total)) is None)
     assert steps == [(n, 10) for n in range(1, 11)]
-    with pytest.raises(InputError):
+    with pytest.raises(Cancelled):
         Matrix.build(store, course.course, lambda done, _total: done < 3)
     with pytest.raises(InputError, match="not in the store"):
         Matrix.build(store, "nowhere")

@@ -1,6 +1,7 @@
 """A course whose days have been held: who came when, who was late, left early, was on leave or stayed away."""
 
 import random
+import unicodedata
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
@@ -10,6 +11,17 @@ from checkin.attendance.course_file import CoursePlan
 from checkin.attendance.journal import EntryKind
 from checkin.office import Office
 from checkin.store import Store
+
+_ALIKE = str.maketrans(
+    "⻅⻆⻉⻋⻓⻔⻘⻙⻚⻛⻜⻢⻣⻤⻥⻦⻧⻨⻩⻬⻮⻰⻳⺠⻄⻝⻁‒・",
+    "见角贝车长门青韦页风飞马骨鬼鱼鸟卤麦黄齐齿龙龟民西食虎–·",
+)
+
+
+def plain(text: str) -> str:
+    """Return a PDF's text with the characters that its own table names by another that looks the same."""
+    return unicodedata.normalize("NFKC", text).translate(_ALIKE)
+
 
 LONG_NAME = "阿卜杜热合曼·阿卜杜克里木江·买买提依明"
 ODD_NAMES = (

@@ -1,7 +1,7 @@
 """The paper sign-in sheet: everybody on it, nothing over anything else, and clear words when it cannot be."""
 
-import unicodedata
 from dataclasses import replace
+from datetime import date
 from itertools import pairwise
 from pathlib import Path
 
@@ -15,16 +15,18 @@ from checkin.attendance.course import Course, Trainee
 from checkin.cli import command
 from checkin.errors import EnvironmentFault, InputError
 from checkin.office import Office
+from checkin.office.reports import Reports
 from checkin.reports.signin import _BOTTOM, BLANK, ROW, rows_of, write_sign_in_sheet
 from checkin.store import Store
 from tests.conftest import MORNING
+from tests.reports.scene import plain
 
 
 def text_of(path: Path) -> str:
     document = pypdfium2.PdfDocument(path)
     pages = [document[n].get_textpage().get_text_range() for n in range(len(document))]
     document.close()
-    return unicodedata.normalize("NFKC", "\n".join(pages))  # the PDF's own table names some characters by their radical
+    return plain("\n".join(pages))
 
 
 def test_everybody_is_on_it(office: Office, course: Course, tmp_path: Path) -> None:
@@ -35,7 +37,31 @@ def test_everybody_is_on_it(office: Office, course: Course, tmp_path: Path) -> N
     for person in office.trainees(course.course):
         assert person.number in text
         assert person.latin in text
-    assert text.count("Opening ceremony") == pages and text.count("Signature") == pages and "2020-12-07" in text
+    assert text.count("Opening ceremony") == text.count("开班式") == text.count("签名") == pages
+    assert " ".join(text.split()).count("2020年12月7日 星期一 09:00 – 09:40") == pages
+    assert [f"第 {n} 页 共 3 页" in text for n in (1, 2, 3, 4)] == [True, True, True, False]
+
+
+def test_a_course_in_english_gets_an_english_sheet(office: Office, course: Course, tmp_path: Path) -> None:
+    session = office.timetable(course.course).sessions[0]
+    english = replace(course, language="en")
+    write_sign_in_sheet(tmp_path / "s.pdf", english, session, office.trainees(course.course), MORNING)
+    text = text_of(tmp_path / "s.pdf")
+    for words in ("Signature", "Monday, 7 December 2020", "Page 3 of 3", "Type this sheet in at the door"):
+        assert words in text
+    assert "签名" not in text
+
+
+def test_a_sheet_for_each_session_of_a_day(office: Office, course: Course, tmp_path: Path) -> None:
+    day = date(2020, 12, 9)
+    files = Reports(office).sign_in_sheets(course.course, day, tmp_path, MORNING, order="unit")
+    assert [file.name for file in files] == [f"sign-in 2020-12-09 {code}.pdf" for code in ("L4", "S1", "S2")]
+    assert all(file.exists() for file in files)
+    for file in files:
+        file.unlink()
+    with pytest.raises(InputError, match="Cancelled"):
+        Reports(office).sign_in_sheets(course.course, day, tmp_path, MORNING, progress=lambda done, _all: done < 2)
+    assert list(tmp_path.glob("*.pdf")) == []
 
 
 def test_only_those_who_are_expected(office: Office, course: Course, tmp_path: Path) -> None:
@@ -85,8 +111,10 @@ def test_what_cannot_be_printed_is_said(office: Office, course: Course, tmp_path
         office.sign_in_sheet(course.course, "OPEN", tmp_path / "missing" / "s.pdf", MORNING)
     for person in office.trainees(course.course):
         office.withdraw(course.course, person.number, MORNING)
-    with pytest.raises(InputError, match="Nobody is expected"):
+    with pytest.raises(InputError, match="Nobody is expected in OPEN"):
         office.sign_in_sheet(course.course, "OPEN", tmp_path / "s.pdf", MORNING)
+    with pytest.raises(InputError, match="Nobody is expected on 2020-12-07"):
+        Reports(office).sign_in_sheets(course.course, date(2020, 12, 7), tmp_path, MORNING)
     assert list(tmp_path.glob("*.pdf")) == []
 
 

@@ -1,6 +1,7 @@
 """A person who was erased stays erased: in side records, views, documents and files, in whatever order news arrives."""
 
 import random
+from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
@@ -83,14 +84,19 @@ def test_the_order_of_arrival_does_not_matter(seed: int) -> None:
 def test_what_others_still_tell_of_an_erased_person_is_erased_as_it_arrives(seed: int) -> None:
     with Store.in_memory() as first:
         whole: list[Entry] = []
-        original = Writing._insert
+        original, together = Writing._insert, Writing._insert_all
 
         def kept(self: Writing, entry: Entry, link: bytes) -> None:
             whole.append(entry)  # with its side record, as it was before anybody was erased
             original(self, entry, link)
 
+        def kept_all(self: Writing, entries: Sequence[Entry], *rows: object) -> None:
+            whole.extend(entries)
+            together(self, entries, *rows)
+
         with pytest.MonkeyPatch.context() as patch:
             patch.setattr(Writing, "_insert", kept)
+            patch.setattr(Writing, "_insert_all", kept_all)
             _journal(first)
         with first.write() as writing:
             expected = _state(writing)

@@ -154,12 +154,12 @@ def test_all_faults_at_once(saved, demo: CoursePlan) -> None:
         "The column 'Spaeker' is not known. Did you mean 'Speaker'?",
         "Two columns are headed 'Start'.",
         "The row 'Titel' of the sheet of the course is not known. Did you mean 'Title'?",
-        "Row 2 (A): 'exits' must be true or false.",
-        "Row 2 (A): 'late_after' must be a number of whole minutes.",
+        "Row 2 (A): 'Exits' must be true or false.",
+        "Row 2 (A): 'Late after (minutes)' must be a number of whole minutes.",
         "Row 2 (A) ends before it starts: 2020-12-07 09:00 to 08:00.",
-        "Row 3 (A) lacks 'title'.",
-        "Row 3 (A): 'start' must be a date with a time: 2020-12-07T09:00:00.",
-        "Row 3 (A): 'late_after' must be 0 to 1440 minutes, not 1441.",
+        "Row 3 (A) lacks 'Title'.",
+        "Row 3 (A): 'Start' must be a date with a time: 2020-12-07T09:00:00.",
+        "Row 3 (A): 'Late after (minutes)' must be 0 to 1440 minutes, not 1441.",
     ]
 
 

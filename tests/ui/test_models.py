@@ -1,17 +1,12 @@
 """The table models, held to Qt's own rules."""
 
-from datetime import date, timedelta
-
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
 
 from checkin.attendance.course import Course
-from checkin.desk import Desk
-from checkin.office import Leaves, Office
-from checkin.ui.models import AttendanceModel, ChoiceModel, Column, Role, RowsModel
-from tests.conftest import MORNING
+from checkin.office import Office
+from checkin.ui.models import ChoiceModel, Column, Role, RowsModel
 
-DAY = date(2020, 12, 7)
 COLUMNS = (Column("No.", lambda t: t.number), Column("Name", lambda t: t.name, "strong", lambda t: t.latin))
 FATAL = QAbstractItemModelTester.FailureReportingMode.Fatal
 
@@ -46,29 +41,4 @@ def test_everybody_is_chosen_until_unticked(qapp, office: Office, course: Course
     assert model.chosen() == []
     model.choose(True)
     assert len(model.chosen()) == model.rowCount()
-    del tester
-
-
-def test_attendance(qapp, office: Office, course: Course, desk: Desk) -> None:
-    people = office.trainees(course.course)
-    sessions = office.timetable(course.course).on(course, DAY)
-    desk.check_in(people[0].trainee, MORNING)
-    desk.check_in(people[1].trainee, MORNING + timedelta(minutes=20))
-    Leaves(office).grant(course.course, [people[2].trainee], "ill", MORNING, sessions=[sessions[0].code])
-    model = AttendanceModel()
-    tester = QAbstractItemModelTester(model, FATAL)
-    standings = office.attendance(course.course, DAY)
-    model.set_day(course, sessions, people, {(s.trainee.trainee, s.session.code): s for s in standings})
-    assert model.columnCount() == 3 + len(sessions)
-    assert model.index(0, 3).data() == "Present"
-    assert model.index(0, 3).data(Role.SECOND) == "08:52"
-    assert model.index(1, 3).data() == "Late"
-    assert model.index(2, 3).data() == "Excused"
-    assert "ill" in model.index(2, 3).data(Qt.ItemDataRole.ToolTipRole)
-    assert model.index(3, 3).data() == "Not here yet"
-    assert model.index(3, 3).data(Role.MARK) == "expected"
-    assert model.index(0, 1).data() == people[0].name
-    assert "09:00" in model.headerData(3, Qt.Orientation.Horizontal)
-    model.set_day(course, sessions, people, {})
-    assert model.index(0, 3).data() == "not expected"
     del tester

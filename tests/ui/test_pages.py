@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QImage, QPainter
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
 from checkin.attendance.course import Course
 from checkin.desk import Desk, WalkIn, WalkIns
@@ -21,8 +21,6 @@ from checkin.ui.attendance_page import AttendancePage
 from checkin.ui.badges_page import SAMPLE, BadgesPage
 from checkin.ui.course_page import CoursePage
 from checkin.ui.delivery_page import DeliveryPage
-from checkin.ui.elided import Elided
-from checkin.ui.language import use_language
 from checkin.ui.messages import FaultWindow, Messages, unexpected
 from checkin.ui.roster_page import RosterPage
 from checkin.ui.services import Services
@@ -188,54 +186,6 @@ def test_badges_are_made(qtbot, make, tasks, messages, course: Course, tmp_path:
     assert page.note.text() == "9 issued so far"
 
 
-def test_attendance_filters(make, desk: Desk, office: Office, course: Course) -> None:
-    people = office.trainees(course.course)
-    desk.check_in(people[0].trainee, MORNING)
-    page = make(AttendancePage)
-    assert page.days.current == DAY.isoformat()
-    assert page.model.rowCount() == len(people)
-    page.filters.choose("missing")
-    assert page.model.rowCount() == len(people) - 1
-    assert page.filters.chip("missing").text() == f"Not here  {len(people) - 1}"
-    page.search.setText(people[0].number)
-    assert people[0] not in page.model.people
-    page.search.setText("")
-    page.filters.choose("all")
-    page.days.choose("2020-12-11")
-    assert page.model.sessions == office.timetable(course.course).on(course, date(2020, 12, 11))
-
-
-def test_delivery_closes_writes_and_reopens(qtbot, make, services, tasks, office, course, tmp_path: Path) -> None:
-    page = make(DeliveryPage)
-    services.changes.changed.connect(page.refresh)
-    assert page.day.day == DAY
-    page._ask_close()
-    page.close_day()
-    assert page.day.closed
-    page.export(tmp_path)
-    settle(qtbot, tasks)
-    done = page.written[course.course, DAY]
-    assert done.final
-    assert all(file.exists() for file in done.files)
-    page._ask_reopen()
-    assert not page._reopen.isEnabled()
-    page.reason.setText("one sheet was missing")
-    assert page._reopen.isEnabled()
-    page.reopen_day(page.reason.text())
-    assert not page.day.closed
-    assert office.days(course.course)[0].revision == 1
-
-
-def test_delivery_into_a_place_that_is_no_folder_is_told(qtbot, make, tasks, messages, course, tmp_path: Path) -> None:
-    page = make(DeliveryPage)
-    blocked = tmp_path / "file"
-    blocked.write_text("x", encoding="utf-8")
-    page.export(blocked)
-    settle(qtbot, tasks)
-    assert messages.bars[-1].kind == "bad"
-    assert messages.bars[-1].text != unexpected()
-
-
 def test_messages(qtbot, messages: Messages, ground: QWidget) -> None:
     messages.error(InputError("Row 3 has no name. Give one."))
     messages.error(RuntimeError("oops"))
@@ -312,41 +262,3 @@ def test_a_walk_in_is_found_on_the_roster(make, office: Office, course: Course, 
     assert len(office.trainees(course.course)) == 40
     (here,) = [s for s in desk.standings("OPEN") if s.arrival is not None]
     assert here.trainee.number == "001"
-
-
-def test_sign_in_sheets_of_the_day_are_written(qtbot, make, course: Course, tmp_path: Path, messages: Messages) -> None:
-    page = make(AttendancePage)
-    assert page.sheets.isVisible()
-    page.write_sheets(tmp_path)
-    qtbot.waitUntil(lambda: len(list(tmp_path.glob("*.pdf"))) == 2 and bool(messages.bars), timeout=15_000)
-    assert sorted(p.name for p in tmp_path.glob("*.pdf")) == [
-        "sign-in 2020-12-07 L1.pdf",
-        "sign-in 2020-12-07 OPEN.pdf",
-    ]
-    page.write_sheets(tmp_path / "missing")
-    qtbot.waitUntil(lambda: len(messages.bars) == 2, timeout=15_000)
-
-
-@pytest.mark.parametrize(("language", "other"), [("en", "title_zh"), ("zh_CN", "title")])
-def test_titles_are_shown_in_the_language_of_the_screen(
-    qapp: QApplication, make, course: Course, language: str, other: str
-) -> None:
-    use_language(qapp, language)
-    page = make(CoursePage)
-    texts = [label.text() for label in page.body.findChildren(QLabel)]
-    first = course.title if other == "title_zh" else course.title_zh
-    assert texts.index(first) < texts.index(getattr(course, other))
-    assert make(AttendancePage).model.headerData(3, Qt.Orientation.Horizontal) == (
-        "09:00  Opening ceremony" if language == "en" else "09:00  开班式"
-    )
-
-
-def test_words_without_room_are_shortened_and_told_when_pointed_at(qtbot, ground: QWidget) -> None:
-    words = Elided("Monday, closed, revision 2")
-    qtbot.addWidget(words)
-    words.resize(words.sizeHint())
-    words.grab()
-    assert words.toolTip() == ""
-    words.resize(80, 24)
-    words.grab()
-    assert words.toolTip() == words.text() == "Monday, closed, revision 2"

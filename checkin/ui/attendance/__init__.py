@@ -1,0 +1,1 @@
+"""The parts of the page Attendance: the matrix as a table, what is behind a cell, filters, charts."""
