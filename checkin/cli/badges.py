@@ -4,7 +4,7 @@ from pathlib import Path
 
 import click
 
-from checkin.badges.layouts import DEFAULT, LAYOUTS, layout
+from checkin.badges.layouts import DEFAULT, layout
 from checkin.cli.context import chosen_course, course_option, json_option, opened, show
 from checkin.clock import system_clock
 from checkin.errors import InputError
@@ -18,7 +18,7 @@ def badges() -> None:
 
 @badges.command("print")
 @click.option("--out", required=True, type=click.Path(path_type=Path), metavar="FILE.pdf", help="The PDF to write.")
-@click.option("--layout", "layout_id", default=DEFAULT, show_default=True, help=f"One of: {', '.join(LAYOUTS)}.")
+@click.option("--layout", "layout_id", default=DEFAULT, show_default=True, help="A sheet.")
 @click.option("--trainee", "numbers", multiple=True, metavar="NO", help="Only this number; can be given again.")
 @course_option
 @json_option

@@ -16,9 +16,10 @@ from checkin.printing.fonts import SCALE, advance, font
 from checkin.printing.text import Fitted
 from checkin.words import Sentence, say
 
-
 _ASCENT = 0.88
 """How far the square of a Chinese character stands above its baseline, in font sizes."""
+_RESOLUTION = 2540
+"""Dots per inch of a page: a hundredth of a mm is a whole number of them, and short to write."""
 _own: list[QCoreApplication] = []
 """The application that was made here, kept alive."""
 
@@ -35,7 +36,9 @@ def ensure_application() -> QCoreApplication:
 
 
 @contextmanager
-def pdf_file(path: Path, title: str, width: float, height: float, *, durable: bool = False) -> Iterator[tuple[QPainter, QPdfWriter]]:
+def pdf_file(
+    path: Path, title: str, width: float, height: float, *, durable: bool = False
+) -> Iterator[tuple[QPainter, QPdfWriter]]:
     """Give a painter, in hundredths of a mm, on the first page (width × height mm) of a new PDF.
 
     The file appears when the block ends, and not at all when it raises; `durable`: it is on the disk by then. Raises
@@ -48,7 +51,7 @@ def pdf_file(path: Path, title: str, width: float, height: float, *, durable: bo
         writer = QPdfWriter(str(partial))
         writer.setCreator("Checkin")
         writer.setTitle(title)
-        writer.setResolution(1200)
+        writer.setResolution(_RESOLUTION)
         size = QPageSize(QSizeF(width, height), QPageSize.Unit.Millimeter)
         writer.setPageLayout(QPageLayout(size, QPageLayout.Orientation.Portrait, QMarginsF(0, 0, 0, 0)))
         painter = QPainter(writer)

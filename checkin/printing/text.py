@@ -80,7 +80,7 @@ def fit(
 
 def spaced(name: str) -> str:
     """Return a name of two Chinese characters with a space between, as lists write it: 张　三."""
-    return f"{name[0]}　{name[1]}" if len(name) == 2 and all(is_han(c) for c in name) else name  # noqa: PLR2004
+    return f"{name[0]}　{name[1]}" if len(name) == 2 and all(is_han(c) for c in name) else name
 
 
 def is_han(character: str) -> bool:
@@ -91,7 +91,7 @@ def is_han(character: str) -> bool:
 
 def _pieces(text: str, anywhere: bool) -> list[str]:
     """Return the parts between which a line may end. A Chinese text of four or fewer characters is one."""
-    if len(text) <= 4 and all(is_han(c) for c in text):  # noqa: PLR2004
+    if len(text) <= 4 and all(is_han(c) for c in text):
         return [text]
     found: list[str] = []
     for before, character in pairwise(("", *text)):

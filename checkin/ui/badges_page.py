@@ -3,13 +3,16 @@
 from pathlib import Path
 
 from PySide6.QtCore import QModelIndex, QSize, Qt, QUrl
-from PySide6.QtGui import QDesktopServices, QImage, QPainter, QPaintEvent, QPen, QPixmap
+from PySide6.QtGui import QDesktopServices, QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from checkin.attendance.course import Course, Trainee
 from checkin.badges import sheet
-from checkin.badges.face import BadgeFace
-from checkin.badges.layouts import DEFAULT, LAYOUTS, Layout
+from checkin.badges.artist import Artist
+from checkin.badges.builtin import fitting
+from checkin.badges.face import SAMPLE, BadgeFace, badge_face
+from checkin.badges.layouts import DEFAULT, Layout, layout, layouts
+from checkin.badges.wording import text_faults
 from checkin.ui import theme
 from checkin.ui.elided import Elided
 from checkin.ui.language import Counted, spoken, translate
@@ -20,8 +23,6 @@ from checkin.ui.services import Services
 from checkin.ui.table import Table
 from checkin.ui.tasks import Progress, Tasks
 
-SAMPLE = "0" * 48
-"""Stands in the preview for a token: the symbol on screen opens no door."""
 MOST_WARNINGS = 5
 
 
@@ -47,7 +48,7 @@ class Preview(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.face: BadgeFace | None = None
-        self.layout_shown: Layout = LAYOUTS[DEFAULT]
+        self.layout_shown: Layout = layout(DEFAULT)
         self._kept: tuple[object, QPixmap] | None = None
         self.setMinimumSize(360, 240)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
@@ -140,7 +141,7 @@ class BadgesPage(Page):
         self.layouts.setAccessibleName(translate("Badges", "Sheet"))
         self.layouts.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.layouts.setMinimumContentsLength(12)
-        for known in LAYOUTS.values():
+        for known in layouts().values():
             self.layouts.addItem(spoken(known.title), known.id)
         self.layouts.setToolTip(self.layouts.currentText())
         self.layouts.currentIndexChanged.connect(self._on_layout)
@@ -168,7 +169,7 @@ class BadgesPage(Page):
     @property
     def sheet_layout(self) -> Layout:
         """The sheet that is chosen."""
-        return LAYOUTS[self.layouts.currentData()]
+        return layout(self.layouts.currentData())
 
     def show_course(self) -> None:
         """Show the people, or the first step."""
@@ -259,29 +260,15 @@ class BadgesPage(Page):
 
 
 def _face(course: Course, person: Trainee) -> BadgeFace:
-    return BadgeFace(
-        SAMPLE,
-        person.number,
-        person.name,
-        person.latin,
-        person.unit,
-        person.province,
-        person.group,
-        course.title,
-        course.title_zh,
-    )
+    return badge_face(person, course, SAMPLE)
 
 
 def _faults(faces: list[BadgeFace], layout: Layout, progress: Progress) -> list[str]:
-    """Paint every badge once to find what does not fit."""
+    """Look at every badge for what does not fit."""
     faults: list[str] = []
-    image = QImage(90, 60, QImage.Format.Format_RGB888)
-    image.fill(Qt.GlobalColor.white)
+    artist = Artist(fitting(layout))
     for number, face in enumerate(faces, start=1):
-        painter = QPainter(image)
-        painter.scale(1 / 100, 1 / 100)
-        faults += sheet.paint_badge(painter, face, layout)
-        painter.end()
+        faults += text_faults(artist, face)
         if not progress(number, len(faces)):
             break
     return faults
