@@ -37,8 +37,8 @@ def printings(reading: Reading, course: str, badge: int | None = None, limit: in
 def times_printed(reading: Reading, course: str) -> dict[int, int]:
     """Return how often each badge was printed, by badge; those that never were are left out."""
     c = t.printed.c
-    query = select(c.badge, func.count()).where(c.course == course).group_by(c.badge)
-    return {badge: times for badge, times in reading.connection.execute(query)}
+    query = select(c.badge, func.count().label("times")).where(c.course == course).group_by(c.badge)
+    return {row.badge: row.times for row in reading.connection.execute(query)}
 
 
 def printed_in(reading: Reading, course: str, batch: str) -> set[int]:
