@@ -137,7 +137,7 @@ def footing(card: Card, h: float) -> None:
     """Write province and group on the left, seat and number on the right, in the group's colour."""
     y, m = card.h - h, card.m
     card.bar("foot", y, h, by_group(card))
-    size = (min(card.point(8.5), h * 2.1), 5.5)
+    size = (min(card.point(8.5), h * 2.1), 4.5)
     half = (card.w - 2 * m) * 0.56
     common = {"color": WHITE, "valign": "middle"}
     card.text("group", (m, y, half, h), "[{province}][ · {group}]", size, **common)
@@ -235,7 +235,7 @@ def below(card: Card, top: float, foot: float, column: Any, *, share: float = 0.
 
 def ceremony(card: Card, back: bool) -> None:
     lies = card.w > card.h
-    top, foot = (13 / 60 * card.h, 5.2 / 60 * card.h) if lies else (0.165 * card.h, max(4.2, 0.05 * card.h))
+    top, foot = (13 / 60 * card.h, 5.5 / 60 * card.h) if lies else (0.165 * card.h, max(4.2, 0.05 * card.h))
     top, foot = min(top, 22), min(foot, 8)
     card.bar("band", 0, top, TEAL)
     if not card.mono:
@@ -253,7 +253,7 @@ def plain(card: Card, back: bool) -> None:
     rule = {"stroke": card.color(INK), "stroke_width": 0.25}
     card.add("line", "rule", m, top, card.w - 2 * m, 0, **rule)
     y = card.h - foot
-    size, half = (card.point(8.5), 5.5), (card.w - 2 * m) * 0.56
+    size, half = (card.point(8.5), 4.5), (card.w - 2 * m) * 0.56
     card.text("group", (m, y, half, foot), "[{province}][ · {group}]", size, color=QUIET, valign="middle")
     right = (m + half + 2.5, y, card.w - 2 * m - half - 2.5, foot)
     card.text("number", right, "[{seat} · ]No. {number}", size, align="right", weight="bold", valign="middle")
@@ -265,7 +265,7 @@ def photo(card: Card, back: bool) -> None:
         ceremony(card, True)
         return
     lies, m, u = card.w > card.h, card.m, card.u
-    top, foot = (10 / 60 * card.h, 5 / 60 * card.h) if lies else (0.13 * card.h, max(4.2, 0.045 * card.h))
+    top, foot = (10 / 60 * card.h, 5.4 / 60 * card.h) if lies else (0.13 * card.h, max(4.6, 0.047 * card.h))
     top, foot = min(top, 16), min(foot, 7.5)
     card.bar("band", 0, top, TEAL)
     heading(card, 0, top, WHITE, "left" if lies else "center")
@@ -284,7 +284,7 @@ def photo(card: Card, back: bool) -> None:
             "name",
             (x, top + 2.4 * u, w, head * 0.6),
             "{name}",
-            (card.point(27), 9),
+            (card.point(27), 7),
             weight="bold",
             lines=2,
             valign="middle",
@@ -377,7 +377,7 @@ def staff(card: Card, back: bool) -> None:
         valign="middle",
         align=align,
     )
-    foot = 5.2 / 60 * card.h if lies else max(4.4, 0.05 * card.h)
+    foot = 5.5 / 60 * card.h if lies else max(4.4, 0.05 * card.h)
     foot = min(foot, 8)
     y, half = card.h - foot, inner * 0.6
     size = (card.point(8.5), 5.5)
