@@ -13,6 +13,8 @@ from checkin.badges.builtin import fitting
 from checkin.badges.face import SAMPLE, BadgeFace, badge_face
 from checkin.badges.layouts import DEFAULT, Layout, layout, layouts
 from checkin.badges.wording import text_faults
+from checkin.errors import InputError
+from checkin.office.batches import Batches, Outcome
 from checkin.ui import theme
 from checkin.ui.elided import Elided
 from checkin.ui.language import Counted, spoken, translate
@@ -22,6 +24,7 @@ from checkin.ui.page import GAP, Empty, Page, Scroll, button, label, panel
 from checkin.ui.services import Services
 from checkin.ui.table import Table
 from checkin.ui.tasks import Progress, Tasks
+from checkin.words import say
 
 MOST_WARNINGS = 5
 
@@ -200,23 +203,30 @@ class BadgesPage(Page):
 
     def make_pdf(self, path: Path) -> None:
         """Issue badges to the chosen people who have none, and write them all off the window's thread."""
-        course, layout, now = self.course, self.sheet_layout, self.services.clock()
+        course, layout, clock = self.course, self.sheet_layout, self.services.clock
+        now = clock()
         numbers = [t.number for t in self.model.chosen()]
         if course is None or not numbers:
             self.messages.show(translate("Badges", "Nobody is chosen. Tick whose badges to print."), "bad")
             return
         office = self.services.office
 
-        def work(progress: Progress) -> tuple[Path, sheet.SheetReport]:
-            faces = office.badge_faces(course.course, now, numbers)
-            return path, sheet.write_pdf(path, faces, layout, progress)
+        def work(progress: Progress) -> tuple[Path, Outcome]:
+            faces, whole = office.badges.faces(course.course, now, numbers), fitting(layout)
+            batches = Batches(office.badges, clock)
+            plan = batches.plan(course.course, faces, (whole.name, whole), layout, out=path)
+            outcome = batches.run(plan, progress)
+            if not outcome.finished:
+                batches.plans.drop(plan)
+                raise InputError(say("Badges", "Cancelled: no file was written."))
+            return path, outcome
 
         self.tasks.run(translate("Badges", "Making badges"), work, self._on_made)
 
-    def _on_made(self, result: tuple[Path, sheet.SheetReport]) -> None:
-        path, report = result
+    def _on_made(self, result: tuple[Path, Outcome]) -> None:
+        path, outcome = result
         text = translate("Badges", "{badges} on {pages}: {file}").format(
-            badges=Counted().badges(report.badges), pages=Counted().pages(report.pages), file=path.name
+            badges=Counted().badges(outcome.printed), pages=Counted().pages(outcome.pages), file=path.name
         )
         url = QUrl.fromLocalFile(str(path))
         self.messages.show(text, "good", action=(translate("Badges", "Open"), lambda: QDesktopServices.openUrl(url)))
