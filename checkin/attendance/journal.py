@@ -24,6 +24,8 @@ class EntryKind(StrEnum):
     TRAINEE_SET = "trainee_set"
     BADGE_ISSUED = "badge_issued"
     BADGE_REVOKED = "badge_revoked"
+    BADGE_PRINTED = "badge_printed"
+    """Badges came out of a printer, or went into a PDF: which, how, and in which batch."""
     LEAVE_SET = "leave_set"
     CORRECTION_SET = "correction_set"
     """A standing was corrected, or the correction taken back (state null)."""

@@ -26,3 +26,12 @@ def modules(token: str) -> tuple[tuple[bool, ...], ...]:
     code.add_data(QRData(token), optimize=0)
     code.make(fit=False)
     return tuple(tuple(bool(dark) for dark in row) for row in code.modules)
+
+
+def runs(token: str) -> list[tuple[tuple[int, int], ...]]:
+    """Return for each row its dark runs as (first module, module after the last)."""
+    rows = []
+    for row in modules(token):
+        edges = [x for x in range(SIZE + 1) if (x > 0 and row[x - 1]) != (x < SIZE and row[x])]
+        rows.append(tuple(zip(edges[::2], edges[1::2], strict=True)))
+    return rows

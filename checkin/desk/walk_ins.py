@@ -8,7 +8,7 @@ from datetime import datetime
 from checkin.attendance.course import Trainee
 from checkin.attendance.journal import EntryKind
 from checkin.badges import token as tokens
-from checkin.badges.face import BadgeFace, badge_face
+from checkin.badges.face import BadgeFace, badge_face, course_days
 from checkin.desk.desk import Desk
 from checkin.errors import InputError
 from checkin.store import Writing
@@ -68,7 +68,8 @@ class WalkIns:
             stored = writing.trainee(course.course, trainee)
             key = writing.secret(f"badge_key:{course.course}")
         assert stored is not None, "it was set above"
-        return stored, badge_face(stored, course, tokens.encode(course.course, key, badge))
+        token, days = tokens.encode(course.course, key, badge), course_days(course, desk.timetable)
+        return stored, badge_face(stored, course, token, badge=badge, days=days)
 
     def open(self) -> list[Trainee]:
         """Return the walk-ins that nobody has matched to the roster."""

@@ -1,6 +1,7 @@
 """What organizers do: course, roster, badges, leave, attendance, closing and exporting days."""
 
 from checkin.office.attendance import Attendance
+from checkin.office.badges import Badges
 from checkin.office.checklist import Item, Severity
 from checkin.office.closing import Closing, Later, Turn
 from checkin.office.day import DayState, Exported, recount
@@ -17,6 +18,7 @@ from checkin.office.timetables import SessionChange, Timetables
 
 __all__ = [
     "Attendance",
+    "Badges",
     "Change",
     "Changed",
     "Closing",

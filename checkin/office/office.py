@@ -10,11 +10,11 @@ from checkin.attendance.course import Course, Timetable, Trainee
 from checkin.attendance.course_file import CoursePlan
 from checkin.attendance.journal import Entry, EntryKind
 from checkin.attendance.standings import Standing
-from checkin.badges import token as tokens
-from checkin.badges.face import BadgeFace, badge_face
+from checkin.badges.face import BadgeFace
 from checkin.errors import InputError
 from checkin.exchange import dayfile
 from checkin.exchange.contents import Profile
+from checkin.office.badges import Badges
 from checkin.office.bodies import trainee_body, trainee_personal
 from checkin.office.day import DayState, Exported, standings
 from checkin.office.day import contents as day_contents
@@ -69,50 +69,26 @@ class Office:
             known = reading.trainees_of(course, found)
             return [known[trainee] for trainee in found if trainee in known]
 
+    @property
+    def badges(self) -> Badges:
+        """What is done with badges."""
+        return Badges(self)
+
     def badges_issued(self, course: str) -> int:
         """Return how many trainees have a badge."""
-        with self.store.read() as reading:
-            return len(reading.badges(course))
+        return self.badges.issued(course)
 
     def badge_faces(self, course: str, now: datetime, numbers: Sequence[str] = ()) -> list[BadgeFace]:
         """Return what is printed on the badges of all trainees, or of these numbers; issues a badge to who has none."""
-        with self.store.write() as writing:
-            found = writing.course(course)
-            if found is None:
-                raise InputError(say("Office", "This course is not in the store."))
-            people = writing.trainees(course)
-            unknown = [number for number in numbers if number not in {p.number for p in people}]
-            if unknown:
-                sentence = say("Office", "Not on the roster: {numbers}. Give numbers as they stand on the roster.")
-                raise InputError(sentence.format(numbers=", ".join(unknown)))
-            badges = writing.badges(course)
-            key = writing.secret(f"badge_key:{course}")
-            faces = []
-            for person in people:
-                if (numbers and person.number not in numbers) or person.withdrawn is not None:
-                    continue
-                badge = badges.get(person.trainee)
-                number = (
-                    badge.badge if badge is not None and badge.current else self._issue(writing, person, found, now)
-                )
-                faces.append(badge_face(person, found, tokens.encode(course, key, number)))
-            return faces
+        return self.badges.faces(course, now, numbers)
 
     def reissue_badge(self, course: str, number: str, now: datetime) -> int:
         """Issue a new badge to a trainee: the earlier one becomes REPLACED. Returns the new badge's id."""
-        with self.store.write() as writing:
-            person = self._person(writing, course, number)
-            found = writing.course(course)
-            assert found is not None, "a trainee has a course"
-            return self._issue(writing, person, found, now)
+        return self.badges.reissue(course, number, now)
 
     def revoke_badge(self, course: str, number: str, reason: str, now: datetime) -> None:
         """Withdraw a trainee's badge, for instance one that was lost."""
-        with self.store.write() as writing:
-            badge = writing.badges(course).get(self._person(writing, course, number).trainee)
-            if badge is None or not badge.current:
-                raise InputError(say("Office", "Trainee {number} has no badge to revoke.").format(number=number))
-            self._append(writing, course, EntryKind.BADGE_REVOKED, {"badge": badge.badge, "reason": reason}, now)
+        self.badges.revoke(course, number, reason, now)
 
     def withdraw(self, course: str, number: str, now: datetime) -> None:
         """Note that a trainee left the course."""
@@ -182,11 +158,6 @@ class Office:
         personal: Mapping[str, Any] | None = None,
     ) -> Entry:
         return writing.append(course, kind, body, now=now, operator=self.operator, personal=personal)
-
-    def _issue(self, writing: Writing, person: Trainee, course: Course, now: datetime) -> int:
-        badge = tokens.new_badge_id()
-        writing.issue_badge(course.course, person.trainee, badge, now=now, operator=self.operator)
-        return badge
 
     def _person(self, reading: Reading, course: str, number: str) -> Trainee:
         person = numbered(reading, course, number)

@@ -8,13 +8,20 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QMarginsF, QRectF, QSizeF, Qt
+from PySide6.QtCore import QCoreApplication, QMarginsF, QPointF, QRectF, QSizeF
 from PySide6.QtGui import QGuiApplication, QPageLayout, QPageSize, QPainter, QPdfWriter
 
 from checkin.errors import EnvironmentFault
-from checkin.printing.fonts import SCALE, font
+from checkin.printing.fonts import SCALE, advance, font
 from checkin.printing.text import Fitted
 from checkin.printing.whole import why_not
+
+_ASCENT = 0.88
+"""How far the square of a Chinese character stands above its baseline, in font sizes."""
+_RESOLUTION = 2540
+"""Dots per inch of a page: a hundredth of a mm is a whole number of them, and short to write."""
+_own: list[QCoreApplication] = []
+"""The application that was made here, kept alive."""
 
 
 def ensure_application() -> QCoreApplication:
@@ -24,24 +31,27 @@ def ensure_application() -> QCoreApplication:
         return running
     if sys.platform.startswith("linux") and not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    return QGuiApplication(sys.argv[:1])
+    _own.append(QGuiApplication(sys.argv[:1]))
+    return _own[0]
 
 
 @contextmanager
-def pdf_file(path: Path, title: str, width: float, height: float) -> Iterator[tuple[QPainter, QPdfWriter]]:
+def pdf_file(
+    path: Path, title: str, width: float, height: float, *, durable: bool = False
+) -> Iterator[tuple[QPainter, QPdfWriter]]:
     """Give a painter, in hundredths of a mm, on the first page (width × height mm) of a new PDF.
 
-    The file appears when the block ends, and not at all when it raises. Raises EnvironmentFault when it cannot be
-    written.
+    The file appears when the block ends, and not at all when it raises; `durable`: it is on the disk by then. Raises
+    EnvironmentFault when it cannot be written.
     """
-    application = ensure_application()
+    ensure_application()
     partial = path.with_name(f".{path.name}.part")
     try:
         _refuse_unwritable(partial)
         writer = QPdfWriter(str(partial))
         writer.setCreator("Checkin")
         writer.setTitle(title)
-        writer.setResolution(1200)
+        writer.setResolution(_RESOLUTION)
         size = QPageSize(QSizeF(width, height), QPageSize.Unit.Millimeter)
         writer.setPageLayout(QPageLayout(size, QPageLayout.Orientation.Portrait, QMarginsF(0, 0, 0, 0)))
         painter = QPainter(writer)
@@ -55,26 +65,57 @@ def pdf_file(path: Path, title: str, width: float, height: float) -> Iterator[tu
         if not ended:
             raise OSError(errno.ENOSPC, "no space left")
         _refuse_truncated(partial)
+        if durable:
+            sync(partial)
         partial.replace(path)
+        if durable:
+            sync(path.parent)
     except OSError as error:
         raise EnvironmentFault(why_not(path, error)) from error
     finally:
         with contextlib.suppress(OSError):
             partial.unlink()
-    assert application is not None, "painting needs it alive"
 
 
 def draw(painter: QPainter, fitted: Fitted, left: float, top: float, width: float, *, bold: bool = False) -> None:
-    painter.setFont(font(fitted.size, bold=bold))
-    flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextDontClip
-    for number, line in enumerate(fitted.lines):
-        height = fitted.height / len(fitted.lines)
-        painter.drawText(mm(left, top + number * height, width, height), flags, line)
+    """Draw a fitted text, its first line's top at `top` (mm), each line starting at `left`."""
+    write(painter, fitted, mm(left, top, width, fitted.height), bold=bold)
+
+
+def write(
+    painter: QPainter,
+    fitted: Fitted,
+    box: QRectF,
+    *,
+    bold: bool = False,
+    tracking: float = 0.0,
+    align: float = 0.0,
+    valign: float = 0.0,
+) -> None:
+    """Write a fitted text in a box; `align` and `valign` are 0 for left and top, 0.5 for the middle, 1 for the end."""
+    size, step = fitted.size * SCALE, fitted.size * SCALE * fitted.leading
+    painter.setFont(font(fitted.size, bold=bold, tracking=tracking))
+    baseline = box.y() + (box.height() - step * len(fitted.lines)) * valign + (step - size) / 2 + _ASCENT * size
+    for line in fitted.lines:
+        wide = (advance(line, bold) + tracking * max(0, len(line) - 1)) * size
+        painter.drawText(QPointF(box.x() + (box.width() - wide) * align, baseline), line)
+        baseline += step
 
 
 def mm(x: float, y: float, width: float, height: float) -> QRectF:
     """Return a box given in mm, in the painter's hundredths."""
     return QRectF(x * SCALE, y * SCALE, width * SCALE, height * SCALE)
+
+
+def sync(path: Path) -> None:
+    """Make a file, or the names in a folder, durable: neither is lost with the power."""
+    if path.is_dir() and os.name != "posix":
+        return
+    handle = os.open(path, os.O_RDONLY if os.name == "posix" else os.O_RDWR)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
 
 
 def _refuse_unwritable(partial: Path) -> None:

@@ -168,6 +168,21 @@ revocation = Table(
     *_origin(),
 )
 
+printed = Table(
+    "printed",
+    metadata,
+    _key("course"),
+    _key("badge", BigInteger),
+    _key("device"),
+    _key("seq", Integer),
+    Column("stamp", BigInteger, nullable=False),
+    Column("at", UtcDateTime, nullable=False),
+    *(_text(name) for name in ("batch", "template", "digest", "sheet", "printer", "operator")),
+    Index(None, "course", "batch"),
+    Index(None, "course", "stamp"),
+)
+"""Each printing of each badge: nothing is replaced here, so the order of arrival does not matter."""
+
 leave = Table(
     "leave",
     metadata,
@@ -270,7 +285,7 @@ erased = Table(
 )
 
 VIEWS = (
-    *(course, session, trainee, merge, note, badge, revocation),
+    *(course, session, trainee, merge, note, badge, revocation, printed),
     *(leave, correction, certificate, scan, void, day, about, erased),
 )
 """What can be thrown away and made again from the journal."""

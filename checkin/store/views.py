@@ -165,6 +165,15 @@ def _revocation(connection: Connection, entry: Entry) -> None:
     _put(connection, t.revocation, entry, row, keep_first=True)
 
 
+def _printed(connection: Connection, entry: Entry) -> None:
+    row = {name: entry.body.get(name, "") for name in ("batch", "template", "digest", "sheet", "printer")}
+    row |= {"course": entry.course, "device": entry.device, "seq": entry.seq, "stamp": entry.stamp}
+    row |= {"at": entry.at, "operator": entry.operator}
+    badges = dict.fromkeys(entry.body["badges"])
+    if badges:
+        connection.execute(t.printed.insert(), [{**row, "badge": badge} for badge in badges])
+
+
 def _leave(connection: Connection, entry: Entry) -> None:
     personal = entry.personal or {}
     row = {name: entry.body.get(name, "") for name in ("leave", "trainee", "session", "granted_by")}
@@ -231,6 +240,7 @@ _STEPS: dict[str, Callable[[Connection, Entry], None]] = {
     EntryKind.NOTE_SET: _note,
     EntryKind.BADGE_ISSUED: _badge,
     EntryKind.BADGE_REVOKED: _revocation,
+    EntryKind.BADGE_PRINTED: _printed,
     EntryKind.LEAVE_SET: _leave,
     EntryKind.CORRECTION_SET: _correction,
     EntryKind.CERTIFICATE_ISSUED: _certificate,

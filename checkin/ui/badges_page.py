@@ -3,13 +3,18 @@
 from pathlib import Path
 
 from PySide6.QtCore import QModelIndex, QSize, Qt, QUrl
-from PySide6.QtGui import QDesktopServices, QImage, QPainter, QPaintEvent, QPen, QPixmap
+from PySide6.QtGui import QDesktopServices, QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from checkin.attendance.course import Course, Trainee
 from checkin.badges import sheet
-from checkin.badges.face import BadgeFace
-from checkin.badges.layouts import DEFAULT, LAYOUTS, Layout
+from checkin.badges.artist import Artist
+from checkin.badges.builtin import fitting
+from checkin.badges.face import SAMPLE, BadgeFace, badge_face
+from checkin.badges.layouts import DEFAULT, Layout, layout, layouts
+from checkin.badges.wording import text_faults
+from checkin.errors import InputError
+from checkin.office.batches import Batches, Outcome
 from checkin.ui import theme
 from checkin.ui.elided import Elided
 from checkin.ui.language import Counted, spoken, translate
@@ -19,9 +24,8 @@ from checkin.ui.page import GAP, Empty, Page, Scroll, button, label, panel
 from checkin.ui.services import Services
 from checkin.ui.table import Table
 from checkin.ui.tasks import Progress, Tasks
+from checkin.words import say
 
-SAMPLE = "0" * 48
-"""Stands in the preview for a token: the symbol on screen opens no door."""
 MOST_WARNINGS = 5
 
 
@@ -47,7 +51,7 @@ class Preview(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.face: BadgeFace | None = None
-        self.layout_shown: Layout = LAYOUTS[DEFAULT]
+        self.layout_shown: Layout = layout(DEFAULT)
         self._kept: tuple[object, QPixmap] | None = None
         self.setMinimumSize(360, 240)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
@@ -140,7 +144,7 @@ class BadgesPage(Page):
         self.layouts.setAccessibleName(translate("Badges", "Sheet"))
         self.layouts.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.layouts.setMinimumContentsLength(12)
-        for known in LAYOUTS.values():
+        for known in layouts().values():
             self.layouts.addItem(spoken(known.title), known.id)
         self.layouts.setToolTip(self.layouts.currentText())
         self.layouts.currentIndexChanged.connect(self._on_layout)
@@ -168,7 +172,7 @@ class BadgesPage(Page):
     @property
     def sheet_layout(self) -> Layout:
         """The sheet that is chosen."""
-        return LAYOUTS[self.layouts.currentData()]
+        return layout(self.layouts.currentData())
 
     def show_course(self) -> None:
         """Show the people, or the first step."""
@@ -199,23 +203,30 @@ class BadgesPage(Page):
 
     def make_pdf(self, path: Path) -> None:
         """Issue badges to the chosen people who have none, and write them all off the window's thread."""
-        course, layout, now = self.course, self.sheet_layout, self.services.clock()
+        course, layout, clock = self.course, self.sheet_layout, self.services.clock
+        now = clock()
         numbers = [t.number for t in self.model.chosen()]
         if course is None or not numbers:
             self.messages.show(translate("Badges", "Nobody is chosen. Tick whose badges to print."), "bad")
             return
         office = self.services.office
 
-        def work(progress: Progress) -> tuple[Path, sheet.SheetReport]:
-            faces = office.badge_faces(course.course, now, numbers)
-            return path, sheet.write_pdf(path, faces, layout, progress)
+        def work(progress: Progress) -> tuple[Path, Outcome]:
+            faces, whole = office.badges.faces(course.course, now, numbers), fitting(layout)
+            batches = Batches(office.badges, clock)
+            plan = batches.plan(course.course, faces, (whole.name, whole), layout, out=path)
+            outcome = batches.run(plan, progress)
+            if not outcome.finished:
+                batches.plans.drop(plan)
+                raise InputError(say("Badges", "Cancelled: no file was written."))
+            return path, outcome
 
         self.tasks.run(translate("Badges", "Making badges"), work, self._on_made)
 
-    def _on_made(self, result: tuple[Path, sheet.SheetReport]) -> None:
-        path, report = result
+    def _on_made(self, result: tuple[Path, Outcome]) -> None:
+        path, outcome = result
         text = translate("Badges", "{badges} on {pages}: {file}").format(
-            badges=Counted().badges(report.badges), pages=Counted().pages(report.pages), file=path.name
+            badges=Counted().badges(outcome.printed), pages=Counted().pages(outcome.pages), file=path.name
         )
         url = QUrl.fromLocalFile(str(path))
         self.messages.show(text, "good", action=(translate("Badges", "Open"), lambda: QDesktopServices.openUrl(url)))
@@ -259,29 +270,15 @@ class BadgesPage(Page):
 
 
 def _face(course: Course, person: Trainee) -> BadgeFace:
-    return BadgeFace(
-        SAMPLE,
-        person.number,
-        person.name,
-        person.latin,
-        person.unit,
-        person.province,
-        person.group,
-        course.title,
-        course.title_zh,
-    )
+    return badge_face(person, course, SAMPLE)
 
 
 def _faults(faces: list[BadgeFace], layout: Layout, progress: Progress) -> list[str]:
-    """Paint every badge once to find what does not fit."""
+    """Look at every badge for what does not fit."""
     faults: list[str] = []
-    image = QImage(90, 60, QImage.Format.Format_RGB888)
-    image.fill(Qt.GlobalColor.white)
+    artist = Artist(fitting(layout))
     for number, face in enumerate(faces, start=1):
-        painter = QPainter(image)
-        painter.scale(1 / 100, 1 / 100)
-        faults += sheet.paint_badge(painter, face, layout)
-        painter.end()
+        faults += text_faults(artist, face)
         if not progress(number, len(faces)):
             break
     return faults

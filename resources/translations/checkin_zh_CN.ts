@@ -634,16 +634,52 @@
 <context>
     <name>Badges</name>
     <message>
-        <source>A4, 8 badges of 90 × 60 mm</source>
-        <translation>A4，8 张 90 × 60 毫米胸牌</translation>
+        <source>Label roll, {width} × {height} mm</source>
+        <translation>标签卷，{width} × {height} 毫米</translation>
+    </message>
+    <message>
+        <source>One badge a page, {width} × {height} mm</source>
+        <translation>每页一张，{width} × {height} 毫米</translation>
+    </message>
+    <message>
+        <source>{page}, {count} badges of {width} × {height} mm to fold</source>
+        <translation>{page}，{count} 张 {width} × {height} 毫米折叠胸牌</translation>
+    </message>
+    <message>
+        <source>{page}, {count} badges of {width} × {height} mm</source>
+        <translation>{page}，{count} 张 {width} × {height} 毫米胸牌</translation>
+    </message>
+    <message>
+        <source>{file} is no sheet: {reason}.</source>
+        <translation>{file} 不是纸张定义：{reason}。</translation>
     </message>
     <message>
         <source>There is no layout {layout}. Choose one of: {known}.</source>
         <translation>没有版式 {layout}。请从以下选择：{known}。</translation>
     </message>
     <message>
+        <source>The sheet {name} lacks or has a wrong {field}.</source>
+        <translation>纸张 {name} 缺少或错误：{field}。</translation>
+    </message>
+    <message>
+        <source>The sheet {name} has cards that lie over each other or outside the page.</source>
+        <translation>纸张 {name} 的卡片相互重叠或超出页面。</translation>
+    </message>
+    <message>
         <source>There is nobody to print a badge for. Import a roster first.</source>
         <translation>没有可打印胸牌的学员。请先导入名册。</translation>
+    </message>
+    <message>
+        <source>{template} is folded after printing: choose a sheet for folding, such as a4-1-fold-a6.</source>
+        <translation>{template} 打印后需折叠：请选择折叠用纸，如 a4-1-fold-a6。</translation>
+    </message>
+    <message>
+        <source>{template} is not folded: choose a sheet that is not for folding.</source>
+        <translation>{template} 不折叠：请选择非折叠用纸。</translation>
+    </message>
+    <message>
+        <source>{template} has {width} × {height} mm, the cards of {sheet} have {room} mm.</source>
+        <translation>{template} 为 {width} × {height} 毫米，{sheet} 的卡片为 {room} 毫米。</translation>
     </message>
     <message>
         <source>Cancelled: no file was written.</source>
@@ -660,6 +696,10 @@
     <message>
         <source>{who}: the unit does not fit</source>
         <translation>{who}：单位放不下</translation>
+    </message>
+    <message>
+        <source>{who}: {text} does not fit</source>
+        <translation>{who}：{text} 放不下</translation>
     </message>
     <message>
         <source>{who}: no font here has {characters}</source>
@@ -760,6 +800,142 @@
     <message>
         <source>{pages} of {n}, with crop marks. Print at 100 %, not fitted.</source>
         <translation>{pages}，每页 {n} 张，带裁切线。请按 100% 打印，不要“适合页面”。</translation>
+    </message>
+    <message>
+        <source>Choose another sheet, or the same design in another size.</source>
+        <translation>请选择其他纸张，或同一设计的其他尺寸。</translation>
+    </message>
+    <message>
+        <source>The template has a second side, which is not printed.</source>
+        <translation>模板有背面，但未打印。</translation>
+    </message>
+    <message>
+        <source>Choose double-sided printing, over the long or the short edge.</source>
+        <translation>请选择双面打印（长边或短边翻转）。</translation>
+    </message>
+    <message>
+        <source>{element}: a module of {module} mm has {count} dots here, it needs {least}.</source>
+        <translation>{element}：{module} 毫米的模块在此只有 {count} 个打印点，需要 {least} 个。</translation>
+    </message>
+    <message>
+        <source>Make the symbol larger, or print with more dots per inch.</source>
+        <translation>请放大二维码，或提高打印分辨率。</translation>
+    </message>
+    <message>
+        <source>Make the symbol larger: twice as large reads from twice as far.</source>
+        <translation>请放大二维码：大一倍，可读距离远一倍。</translation>
+    </message>
+    <message>
+        <source>{element}: a module of {module} mm is too small to be read with certainty.</source>
+        <translation>{element}：{module} 毫米的模块太小，无法可靠读取。</translation>
+    </message>
+    <message>
+        <source>{element}: a webcam reads modules of {module} mm up to {far} cm, not {wanted} cm.</source>
+        <translation>{element}：摄像头读取 {module} 毫米模块最远 {far} 厘米，达不到 {wanted} 厘米。</translation>
+    </message>
+    <message>
+        <source>Move it in the template, or make it smaller.</source>
+        <translation>请在模板中移动或缩小它。</translation>
+    </message>
+    <message>
+        <source>{element} lies outside the card.</source>
+        <translation>{element} 超出卡片。</translation>
+    </message>
+    <message>
+        <source>{element} lies over the slot, where the card is punched.</source>
+        <translation>{element} 压在打孔处。</translation>
+    </message>
+    <message>
+        <source>Shorten it on the roster, or give it more room or a smaller least size.</source>
+        <translation>请在名册上缩短，或在模板中加大空间、减小最小字号。</translation>
+    </message>
+    <message>
+        <source>Put a font that has it into the folder fonts of the data folder.</source>
+        <translation>请将包含该字的字体放入数据文件夹的 fonts 文件夹。</translation>
+    </message>
+    <message>
+        <source>{who}: there is no photo.</source>
+        <translation>{who}：没有照片。</translation>
+    </message>
+    <message>
+        <source>Add one on the page Roster; without it a silhouette is printed.</source>
+        <translation>请在“名册”页添加；否则打印剪影。</translation>
+    </message>
+    <message>
+        <source>{who}: the same symbol stands on another badge.</source>
+        <translation>{who}：另一张胸牌有相同的二维码。</translation>
+    </message>
+    <message>
+        <source>Re-issue this badge.</source>
+        <translation>请补发此胸牌。</translation>
+    </message>
+    <message>
+        <source>{count} people of one unit are called {name}: {numbers}.</source>
+        <translation>同一单位有 {count} 人叫 {name}：{numbers}。</translation>
+    </message>
+    <message>
+        <source>Look whether somebody is on the roster twice.</source>
+        <translation>请检查名册上是否有人重复。</translation>
+    </message>
+    <message>
+        <source>Badges cannot be ordered by {order}. Choose one of: {known}.</source>
+        <translation>胸牌不能按 {order} 排序。请选择：{known}。</translation>
+    </message>
+    <message>
+        <source>{file} is no PDF that can be read back.</source>
+        <translation>{file} 不是可回读的 PDF。</translation>
+    </message>
+    <message>
+        <source>{who}, page {page}, place {place}: the symbol cannot be read.</source>
+        <translation>{who}，第 {page} 页第 {place} 格：二维码无法读取。</translation>
+    </message>
+    <message>
+        <source>{who}, page {page}, place {place}: another badge&apos;s symbol is there.</source>
+        <translation>{who}，第 {page} 页第 {place} 格：印的是另一张胸牌的二维码。</translation>
+    </message>
+    <message>
+        <source>{element}: the text stands out from its ground by {ratio} to 1 only, for {who}.</source>
+        <translation>{element}：文字与底色对比仅 {ratio}:1（{who}）。</translation>
+    </message>
+    <message>
+        <source>Take a darker or a lighter colour: 4.5 to 1 is what everybody can read.</source>
+        <translation>请用更深或更浅的颜色：4.5:1 才人人可读。</translation>
+    </message>
+    <message>
+        <source>{element} is so near the edge that cutting may take some of it off, for {who}.</source>
+        <translation>{element} 离边缘太近，裁切时可能被切掉（{who}）。</translation>
+    </message>
+    <message>
+        <source>{element}: something lies over the symbol or its white margin.</source>
+        <translation>{element}：有内容覆盖二维码或其白边。</translation>
+    </message>
+    <message>
+        <source>Keep the symbol and four modules of white round it free: move what covers it.</source>
+        <translation>二维码及其四周四个模块的白边须留空：请移开遮挡内容。</translation>
+    </message>
+    <message>
+        <source>At most {most} labels of the first page can be skipped.</source>
+        <translation>首页最多可跳过 {most} 个标签。</translation>
+    </message>
+    <message>
+        <source>The badges {first} to {last} were on their way to the printer {printer}. Look whether they came out, then say so: they are printed again only if you say that they did not.</source>
+        <translation>第 {first} 到 {last} 张胸牌已发往打印机 {printer}。请查看是否印出并告知：只有您说没印出才会重印。</translation>
+    </message>
+    <message>
+        <source>The template {name} was changed since this batch began. Begin a new one.</source>
+        <translation>本批次开始后模板 {name} 已改动。请开始新的批次。</translation>
+    </message>
+    <message>
+        <source>There is no unfinished batch {batch}. There are: {known}.</source>
+        <translation>没有未完成的批次 {batch}。现有：{known}。</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written: {reason}. Nothing was printed.</source>
+        <translation>无法写入 {path}：{reason}。没有打印。</translation>
+    </message>
+    <message>
+        <source>The batch {file} is damaged: {reason}. Remove it; the print log stays.</source>
+        <translation>批次 {file} 已损坏：{reason}。请移除；打印记录保留。</translation>
     </message>
 </context>
 <context>
@@ -3765,6 +3941,34 @@
         <source>Type this sheet in at the door: menu, Enter a paper sign-in sheet</source>
         <translation>用后请在门口电脑录入：菜单“录入纸质签到表”</translation>
     </message>
+    <message>
+        <source>Printer calibration</source>
+        <translation>打印机校准</translation>
+    </message>
+    <message>
+        <source>Print this page at 100 %, not fitted to the paper. Then measure with a ruler, to 0.1 mm:</source>
+        <translation>请按 100% 打印本页，不要适合纸张。然后用尺测量，精确到 0.1 毫米：</translation>
+    </message>
+    <message>
+        <source>1. from the left edge of the paper to the middle of the upper left target</source>
+        <translation>1. 纸张左边缘到左上靶心</translation>
+    </message>
+    <message>
+        <source>2. from the upper edge of the paper to the middle of the upper left target</source>
+        <translation>2. 纸张上边缘到左上靶心</translation>
+    </message>
+    <message>
+        <source>3. from the upper left target across to the upper right one</source>
+        <translation>3. 左上靶心横向到右上靶心</translation>
+    </message>
+    <message>
+        <source>4. from the upper left target down to the lower left one</source>
+        <translation>4. 左上靶心纵向到左下靶心</translation>
+    </message>
+    <message>
+        <source>Right would be {left} mm, {top} mm, {across} mm and {down} mm.</source>
+        <translation>正确值应为 {left}、{top}、{across} 和 {down} 毫米。</translation>
+    </message>
 </context>
 <context>
     <name>PaperSheet</name>
@@ -4104,12 +4308,36 @@
         <translation>打印机 {name} 没有应答。请检查是否开机、有纸。</translation>
     </message>
     <message>
+        <source>The printer {name} has no page of {width} × {height} mm. Make one in the system&apos;s settings of this printer, or choose a sheet that it has: {offered}.</source>
+        <translation>打印机 {name} 没有 {width} × {height} 毫米的纸张。请在系统的打印机设置中新建，或选择它有的纸张：{offered}。</translation>
+    </message>
+    <message>
         <source>The printer {name} stopped. Check its paper, then print the badge again.</source>
         <translation>打印机 {name} 停止。请检查纸张，然后重新打印胸牌。</translation>
     </message>
     <message>
         <source>The font {file} is missing or damaged. Install the program again.</source>
         <translation>字体 {file} 缺失或损坏。请重新安装程序。</translation>
+    </message>
+    <message>
+        <source>{file} is no font, or a damaged one.</source>
+        <translation>{file} 不是字体，或已损坏。</translation>
+    </message>
+    <message>
+        <source>{path} is damaged: {reason}. Move it away, then calibrate the printers again.</source>
+        <translation>{path} 已损坏：{reason}。请移走它，然后重新校准打印机。</translation>
+    </message>
+    <message>
+        <source>There is no printer profile {name}. There are: {known}.</source>
+        <translation>没有打印机配置 {name}。现有：{known}。</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written: {reason}. Choose another place.</source>
+        <translation>无法写入 {path}：{reason}。请另选位置。</translation>
+    </message>
+    <message>
+        <source>Measure again: these lengths cannot be those of the calibration page.</source>
+        <translation>请重新测量：这些长度不可能来自校准页。</translation>
     </message>
 </context>
 <context>
@@ -5811,6 +6039,189 @@
     <message>
         <source>{title}: cancelled. Nothing was written.</source>
         <translation>{title}：已取消。没有写入任何内容。</translation>
+    </message>
+</context>
+<context>
+    <name>Template</name>
+    <message>
+        <source>There is no template {name}. &apos;checkin badges templates&apos; lists them.</source>
+        <translation>没有模板 {name}。checkin badges templates 可列出全部。</translation>
+    </message>
+    <message>
+        <source>No built-in template fits cards of {width} × {height} mm. Make one of your own.</source>
+        <translation>没有适合 {width} × {height} 毫米卡片的内置模板。请自行制作。</translation>
+    </message>
+    <message>
+        <source>A condition has at most {longest} characters.</source>
+        <translation>条件最多 {longest} 个字符。</translation>
+    </message>
+    <message>
+        <source>A condition has too many brackets in brackets.</source>
+        <translation>条件中括号嵌套过多。</translation>
+    </message>
+    <message>
+        <source>The condition {text} has {found} where {wanted} should stand.</source>
+        <translation>条件 {text} 中此处是 {found}，应为 {wanted}。</translation>
+    </message>
+    <message>
+        <source>The text {text} has a bracket without its other half. A printed one stands twice.</source>
+        <translation>文字 {text} 中有不成对的花括号。要印出花括号请写两个。</translation>
+    </message>
+    <message>
+        <source>There is no field {name}. Did you mean {near}?</source>
+        <translation>没有字段 {name}。您是指 {near} 吗？</translation>
+    </message>
+    <message>
+        <source>There is no field {name}. Choose one of: {known}.</source>
+        <translation>没有字段 {name}。请选择：{known}。</translation>
+    </message>
+    <message>
+        <source>{file} is no PNG, JPEG or WebP picture. Save it as one of these.</source>
+        <translation>{file} 不是 PNG、JPEG 或 WebP 图片。请另存为其中之一。</translation>
+    </message>
+    <message>
+        <source>{file} has {size} MB; a picture has at most {most} MB.</source>
+        <translation>{file} 有 {size} MB；图片最多 {most} MB。</translation>
+    </message>
+    <message>
+        <source>{file} is damaged: {reason}.</source>
+        <translation>{file} 已损坏：{reason}。</translation>
+    </message>
+    <message>
+        <source>{file} is damaged: it has no size.</source>
+        <translation>{file} 已损坏：没有尺寸。</translation>
+    </message>
+    <message>
+        <source>{file} has {width} × {height} pixels; at most 50 million are read.</source>
+        <translation>{file} 为 {width} × {height} 像素；最多读取 5000 万像素。</translation>
+    </message>
+    <message>
+        <source>{file} is no template: its name ends neither in {json} nor in {package}.</source>
+        <translation>{file} 不是模板：扩展名应为 {json} 或 {package}。</translation>
+    </message>
+    <message>
+        <source>There is no template file {file}.</source>
+        <translation>没有模板文件 {file}。</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read: {reason}.</source>
+        <translation>无法读取 {file}：{reason}。</translation>
+    </message>
+    <message>
+        <source>A template with pictures is saved as {package}.</source>
+        <translation>含图片的模板保存为 {package}。</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written: {reason}.</source>
+        <translation>无法写入 {file}：{reason}。</translation>
+    </message>
+    <message>
+        <source>There is no picture {file} in the template.</source>
+        <translation>模板中没有图片 {file}。</translation>
+    </message>
+    <message>
+        <source>{file} is no usable badge template:</source>
+        <translation>{file} 不是可用的胸牌模板：</translation>
+    </message>
+    <message>
+        <source>{file} must lie beside the template: give its name without folders.</source>
+        <translation>{file} 须与模板放在一起：请只写文件名。</translation>
+    </message>
+    <message>
+        <source>{file} is not beside the template, or is a link. Put the picture itself there.</source>
+        <translation>{file} 不在模板旁，或是链接。请放入图片本身。</translation>
+    </message>
+    <message>
+        <source>{file} is no template package, or a damaged one.</source>
+        <translation>{file} 不是模板包，或已损坏。</translation>
+    </message>
+    <message>
+        <source>{file} must hold one template, {name}; it holds {count}.</source>
+        <translation>{file} 应含一个模板 {name}；现有 {count} 个。</translation>
+    </message>
+    <message>
+        <source>{file} is not unpacked: {count} files of {size} MB are in it.</source>
+        <translation>{file} 未解压：其中有 {count} 个文件，共 {size} MB。</translation>
+    </message>
+    <message>
+        <source>{file} holds a file twice.</source>
+        <translation>{file} 中有重复的文件。</translation>
+    </message>
+    <message>
+        <source>{file} holds {name}: only pictures beside the template are allowed.</source>
+        <translation>{file} 含 {name}：模板旁只允许图片。</translation>
+    </message>
+    <message>
+        <source>{file} is larger than a badge template can be ({size} MB).</source>
+        <translation>{file} 超过胸牌模板的大小上限（{size} MB）。</translation>
+    </message>
+    <message>
+        <source>{file} is not UTF-8 text.</source>
+        <translation>{file} 不是 UTF-8 文本。</translation>
+    </message>
+    <message>
+        <source>{file} has brackets nested too deep.</source>
+        <translation>{file} 括号嵌套过深。</translation>
+    </message>
+    <message>
+        <source>{file} is no JSON: line {line}, column {column}: {reason}.</source>
+        <translation>{file} 不是 JSON：第 {line} 行第 {column} 列：{reason}。</translation>
+    </message>
+    <message>
+        <source>{file}: {reason}</source>
+        <translation>{file}：{reason}</translation>
+    </message>
+    <message>
+        <source>{number} is no length.</source>
+        <translation>{number} 不是长度。</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; stands twice in one object.</source>
+        <translation>同一对象中有两个“{name}”。</translation>
+    </message>
+    <message>
+        <source>{where}: &apos;{name}&apos; is missing.</source>
+        <translation>{where}：缺少“{name}”。</translation>
+    </message>
+    <message>
+        <source>{where}: {value} is not known here. Did you mean {near}?</source>
+        <translation>{where}：{value} 在此未知。您是指 {near} 吗？</translation>
+    </message>
+    <message>
+        <source>{where}: {value} is out of range, the limit is {limit}.</source>
+        <translation>{where}：{value} 超出范围，界限为 {limit}。</translation>
+    </message>
+    <message>
+        <source>{where}: {value} is of the wrong kind, {kind} is expected.</source>
+        <translation>{where}：{value} 类型错误，应为 {kind}。</translation>
+    </message>
+    <message>
+        <source>{where}: {value} cannot be used ({rule}: {limit}).</source>
+        <translation>{where}：{value} 不可用（{rule}：{limit}）。</translation>
+    </message>
+    <message>
+        <source>{where}: there is no &apos;{name}&apos;. Did you mean &apos;{near}&apos;?</source>
+        <translation>{where}：没有“{name}”。您是指“{near}”吗？</translation>
+    </message>
+    <message>
+        <source>{where}: there is no &apos;{name}&apos;. There are: {known}.</source>
+        <translation>{where}：没有“{name}”。现有：{known}。</translation>
+    </message>
+    <message>
+        <source>A badge that is folded has two sides.</source>
+        <translation>折叠胸牌应有两面。</translation>
+    </message>
+    <message>
+        <source>{where}: this name stands twice.</source>
+        <translation>{where}：名称重复。</translation>
+    </message>
+    <message>
+        <source>{where}: the smallest size is above the largest.</source>
+        <translation>{where}：最小字号大于最大字号。</translation>
+    </message>
+    <message>
+        <source>{where}: {reason}</source>
+        <translation>{where}：{reason}</translation>
     </message>
 </context>
 <context>

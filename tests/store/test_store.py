@@ -34,6 +34,9 @@ def _busy_journal(store: Store, office: Office, course: Course, desk: Desk) -> l
     desk.undo(desk.scan(faces[7].token, MORNING).scan, "test", MORNING)
     office.reissue_badge(course.course, "001", MORNING)
     office.revoke_badge(course.course, "002", "lost", MORNING)
+    for batch, printer in (("1", ""), ("1", ""), ("2", "Label")):
+        printed = {"template": "plain", "digest": "0", "sheet": "a4", "printer": printer, "batch": batch}
+        office.badges.record(course.course, faces[:3], MORNING, **printed)
     ill = office.person(course.course, "009").trainee
     Leaves(office).grant(course.course, [ill], "ill", MORNING, sessions=["OPEN"])
     office.withdraw(course.course, "010", MORNING)

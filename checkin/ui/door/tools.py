@@ -11,13 +11,14 @@ from PySide6.QtWidgets import QMenu, QWidget
 from checkin.attendance.course import Trainee
 from checkin.attendance.verdicts import Kind
 from checkin.badges import layouts
+from checkin.badges.builtin import fitting
 from checkin.badges.face import BadgeFace
-from checkin.badges.printer import print_one
-from checkin.badges.sheet import write_pdf
 from checkin.capture.scanner import CameraState
 from checkin.clock import Clock
 from checkin.desk import Act, Desk, Guard, Notes, WalkIns
 from checkin.errors import CheckinError
+from checkin.office import Office
+from checkin.office.batches import print_now
 from checkin.ui.door.choices import add_choices
 from checkin.ui.door.keys_sheet import KeysSheet, key_words
 from checkin.ui.door.lists_sheet import MISSING, ListsSheet
@@ -213,9 +214,8 @@ class DoorTools(QObject):
 
     def _on_registered(self, trainee: Trainee, face: BadgeFace) -> None:
         self.check_in.emit(trainee.trainee)
-        layout = layouts.layout(layouts.DEFAULT)
         try:
-            print_one(face, layout, str(self._settings.value("printer/desk", "")))
+            self._print(face, printer=str(self._settings.value("printer/desk", "")))
         except CheckinError as error:
             self._save_badge(face, spoken(error))
 
@@ -224,12 +224,19 @@ class DoorTools(QObject):
         try:
             folder.mkdir(exist_ok=True)
             path = folder / f"{face.number}.pdf"
-            write_pdf(path, [face], layouts.layout(layouts.DEFAULT))
+            self._print(face, out=path)
         except (CheckinError, OSError) as error:
             self.said.emit(self.tr("BADGE NOT PRINTED"), spoken(error))
             return
         said = self.tr("{why} The badge lies in {path}").format(why=why, path=path)
         self.said.emit(self.tr("REGISTERED, BADGE NOT PRINTED"), said)
+
+    def _print(self, face: BadgeFace, *, printer: str = "", out: Path | None = None) -> None:
+        """Print a provisional badge on the sheet that this desk uses, or into a file, and log it."""
+        badges = Office(self._desk.store, operator=self._desk.operator).badges
+        sheet = layouts.layout(str(self._settings.value("printer/sheet", layouts.DEFAULT)), badges.part("sheets"))
+        course, design = self._desk.course.course, fitting(sheet, "walk-in")
+        print_now(badges, course, face, sheet, self._clock(), design=design, printer=printer, out=out)
 
     def _session(self) -> str:
         session = self._desk.door_session(self._clock()).session
