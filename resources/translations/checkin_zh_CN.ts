@@ -132,6 +132,14 @@
         <translation>结论：{state}。</translation>
     </message>
     <message>
+        <source>Sign-in sheets…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attendance shows who came, once there are a course and a roster.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Go to Course</source>
         <translation>前往“培训班”</translation>
     </message>
@@ -142,6 +150,18 @@
     <message>
         <source>The attendance is being counted …</source>
         <translation>正在统计考勤……</translation>
+    </message>
+    <message>
+        <source>Write sign-in sheets into this folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing sign-in sheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sheets} written into {folder}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{day}, closed</source>
@@ -268,8 +288,28 @@
         <translation>合计明细</translation>
     </message>
     <message>
+        <source>All  {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not here  {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Late  {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Left early  {n}</source>
         <translation>早退  {n}</translation>
+    </message>
+    <message>
+        <source>Absent  {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excused  {n}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Group</source>
@@ -282,6 +322,10 @@
     <message>
         <source>Unit</source>
         <translation>单位</translation>
+    </message>
+    <message>
+        <source>Find by name, pinyin, number or unit</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All days</source>
@@ -556,6 +600,241 @@
     </message>
 </context>
 <context>
+    <name>Certificates</name>
+    <message>
+        <source>Certificates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find by name, number or unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who earned a certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counting what was attended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificates with number and code for {people}. This cannot be taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issue for {people}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issuing certificates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print certificates into</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing certificates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issue for {people}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issue…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print {certificates}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody fits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{certificates} issued, ready to be printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}: {pages}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving the rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verifying</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the rule…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave counts as attended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A certificate asks for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verify: number and code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number and code of a certificate to verify</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type what stands on the certificate, or scan its symbol.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No certificate {number} of this course is known on this laptop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not genuine: {number} was issued, but with another code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Genuine: {number}. The name was erased.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Genuine: {number} was issued to {name}, {person}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the number and the ten digits of the code, such as {example}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still possible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left the course</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All  {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earned, to be issued  {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet  {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued  {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A certificate asks for {share} of the hours. Leave does not count as attended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A certificate asks for {share} of the hours. Leave counts as attended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A certificate asks for {share} of the sessions. Leave does not count as attended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A certificate asks for {share} of the sessions. Leave counts as attended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">姓名</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished">单位</translation>
+    </message>
+    <message>
+        <source>Attended</source>
+        <translation type="unfinished">实到</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation type="unfinished">出勤率</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{attended} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needs {needed}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Checklist</name>
     <message>
         <source>All sessions of the day have ended.</source>
@@ -636,10 +915,6 @@
     <message>
         <source>Headquarters reads the reasons. Undo what was a mistake.</source>
         <translation>总部会看到原因。误放行的请撤销。</translation>
-    </message>
-    <message>
-        <source>{device}: the time went back from {before} to {after}</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{who}: {time}, days from the session</source>
@@ -786,6 +1061,12 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n certificate(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n sign-in sheet(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -821,488 +1102,906 @@
             <numerusform></numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n photo(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Course</name>
     <message>
         <source>There is no file {path}. Give a course file (TOML), or &apos;demo&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有文件 {path}。请给出培训班文件（TOML）或 demo。</translation>
     </message>
     <message>
         <source>{path} is a folder. Give the course file in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 是文件夹。请给出其中的培训班文件。</translation>
     </message>
     <message>
         <source>{path} cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取 {path}：{reason}。</translation>
     </message>
     <message>
         <source>{name} is not a text in UTF-8 (line {line}). Save it as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 不是 UTF-8 文本（第 {line} 行）。请另存为 UTF-8。</translation>
     </message>
     <message>
         <source>{name} is not a course file: it is nested too deeply.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 不是培训班文件：嵌套过深。</translation>
     </message>
     <message>
         <source>{name} is not a course file in TOML: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 不是 TOML 培训班文件：{error}。</translation>
     </message>
     <message>
         <source>a text in quotes: &quot;…&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>加引号的文字："…"</translation>
     </message>
     <message>
         <source>a list of texts: [&quot;…&quot;, &quot;…&quot;]</source>
-        <translation type="unfinished"></translation>
+        <translation>文字列表：["…", "…"]</translation>
     </message>
     <message>
         <source>a date with a time: 2020-12-07T09:00:00</source>
-        <translation type="unfinished"></translation>
+        <translation>带时间的日期：2020-12-07T09:00:00</translation>
     </message>
     <message>
         <source>a date: 2021-12-31</source>
-        <translation type="unfinished"></translation>
+        <translation>日期：2021-12-31</translation>
     </message>
     <message>
         <source>a number of whole minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>整数分钟</translation>
     </message>
     <message>
         <source>a number: 1 or 0.5</source>
-        <translation type="unfinished"></translation>
+        <translation>数字：1 或 0.5</translation>
     </message>
     <message>
         <source>true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>true 或 false</translation>
     </message>
     <message>
         <source>a table that begins with [certificate]</source>
-        <translation type="unfinished"></translation>
+        <translation>以 [certificate] 开头的表</translation>
     </message>
     <message>
         <source>tables that begin with [[session]], in two brackets</source>
-        <translation type="unfinished"></translation>
+        <translation>以 [[session]]（双方括号）开头的表</translation>
     </message>
     <message>
         <source>code</source>
-        <translation type="unfinished"></translation>
+        <translation>代码</translation>
     </message>
     <message>
         <source>title</source>
-        <translation type="unfinished"></translation>
+        <translation>标题</translation>
     </message>
     <message>
         <source>Chinese title</source>
-        <translation type="unfinished"></translation>
+        <translation>中文标题</translation>
     </message>
     <message>
         <source>venue</source>
-        <translation type="unfinished"></translation>
+        <translation>地点</translation>
     </message>
     <message>
         <source>time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>时区</translation>
     </message>
     <message>
         <source>organizers</source>
-        <translation type="unfinished"></translation>
+        <translation>主办单位</translation>
     </message>
     <message>
         <source>guiding body</source>
-        <translation type="unfinished"></translation>
+        <translation>指导单位</translation>
     </message>
     <message>
         <source>keep until</source>
-        <translation type="unfinished"></translation>
+        <translation>保存至</translation>
     </message>
     <message>
         <source>speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>主讲人</translation>
     </message>
     <message>
         <source>room</source>
-        <translation type="unfinished"></translation>
+        <translation>地点</translation>
     </message>
     <message>
         <source>start</source>
-        <translation type="unfinished"></translation>
+        <translation>开始</translation>
     </message>
     <message>
         <source>end</source>
-        <translation type="unfinished"></translation>
+        <translation>结束</translation>
     </message>
     <message>
         <source>opens before</source>
-        <translation type="unfinished"></translation>
+        <translation>提前开门</translation>
     </message>
     <message>
         <source>late after</source>
-        <translation type="unfinished"></translation>
+        <translation>迟到界限</translation>
     </message>
     <message>
         <source>expected</source>
-        <translation type="unfinished">未到</translation>
+        <translation>参加组别</translation>
     </message>
     <message>
         <source>weight</source>
-        <translation type="unfinished"></translation>
+        <translation>权重</translation>
     </message>
     <message>
         <source>It belongs to the course: write it above the first [[session]].</source>
-        <translation type="unfinished"></translation>
+        <translation>它属于培训班：请写在第一个 [[session]] 之上。</translation>
     </message>
     <message>
         <source>It belongs to the course: write it above [certificate].</source>
-        <translation type="unfinished"></translation>
+        <translation>它属于培训班：请写在 [certificate] 之上。</translation>
     </message>
     <message>
         <source>Did you mean &apos;{close}&apos;?</source>
-        <translation type="unfinished"></translation>
+        <translation>是否指“{close}”？</translation>
     </message>
     <message>
         <source>Known are: {keys}.</source>
-        <translation type="unfinished"></translation>
+        <translation>可用的有：{keys}。</translation>
     </message>
     <message>
         <source>The course</source>
-        <translation type="unfinished"></translation>
+        <translation>培训班</translation>
     </message>
     <message>
         <source>Session {number} ({code})</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {number} 个场次（{code}）</translation>
     </message>
     <message>
         <source>Session {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {number} 个场次</translation>
     </message>
     <message>
         <source>The course: the time zone &apos;{zone}&apos; is not known. {hint}</source>
-        <translation type="unfinished"></translation>
+        <translation>培训班：时区“{zone}”不存在。{hint}</translation>
     </message>
     <message>
         <source>The course: &apos;language&apos; must be zh_CN or en, not {language}.</source>
-        <translation type="unfinished"></translation>
+        <translation>培训班：“language”必须是 zh_CN 或 en，不能是 {language}。</translation>
     </message>
     <message>
         <source>{where} ends before it starts: {span}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} 结束早于开始：{span}。</translation>
     </message>
     <message>
         <source>{where} ends when it starts: {span}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} 结束与开始相同：{span}。</translation>
     </message>
     <message>
         <source>{name} has 1 problem:</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 有 1 个问题：</translation>
     </message>
     <message>
         <source>{name} has {count} problems:</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 有 {count} 个问题：</translation>
     </message>
     <message>
         <source>{where} lacks &apos;{key}&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} 缺少“{key}”。</translation>
     </message>
     <message>
         <source>{where} has an unknown key &apos;{key}&apos;. {hint}</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} 有未知的键“{key}”。{hint}</translation>
     </message>
     <message>
         <source>{where}: &apos;{key}&apos; must be {shape}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}：“{key}”必须是{shape}。</translation>
     </message>
     <message>
         <source>{where}: &apos;{key}&apos; must be one line without control characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}：“{key}”必须是不含控制字符的一行。</translation>
     </message>
     <message>
         <source>{where}: &apos;{key}&apos; is longer than {most} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}：“{key}”超过 {most} 个字符。</translation>
     </message>
     <message>
         <source>The certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>结业证书</translation>
     </message>
     <message>
         <source>The certificate: &apos;basis&apos; must be sessions or hours, not {basis}.</source>
-        <translation type="unfinished"></translation>
+        <translation>结业证书：“basis”必须是 sessions 或 hours，不能是 {basis}。</translation>
     </message>
     <message>
         <source>The course lacks &apos;session&apos;. Add at least one [[session]].</source>
-        <translation type="unfinished"></translation>
+        <translation>培训班缺少“session”。请至少添加一个 [[session]]。</translation>
     </message>
     <message>
         <source>The course has no session. Add at least one [[session]].</source>
-        <translation type="unfinished"></translation>
+        <translation>培训班没有场次。请至少添加一个 [[session]]。</translation>
     </message>
     <message>
         <source>The course has {count} sessions; there can be {most} at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>培训班有 {count} 个场次，最多 {most} 个。</translation>
     </message>
     <message>
         <source>Session {number} must be a table that begins with [[session]].</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {number} 个场次必须是以 [[session]] 开头的表。</translation>
     </message>
     <message>
         <source>{where}: &apos;{key}&apos; must be 0 to {most} minutes, not {minutes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}：“{key}”必须是 0 至 {most} 分钟，不能是 {minutes}。</translation>
     </message>
     <message>
         <source>{where}: &apos;{key}&apos; must be 0 to {most}, not {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}：“{key}”必须在 0 至 {most} 之间，不能是 {number}。</translation>
     </message>
     <message>
         <source>{where}: the year {year} is not from {first} to {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}：年份 {year} 不在 {first} 到 {last} 之间。</translation>
     </message>
     <message>
         <source>{where}: {time} does not exist in {zone}: the clocks are put forward then.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}：{zone} 没有 {time} 这一时刻：当时钟表拨快。</translation>
     </message>
     <message>
         <source>The code &apos;{code}&apos; is given to {count} sessions. Give each its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>代码“{code}”用于 {count} 个场次。请各用各的代码。</translation>
     </message>
     <message>
         <source>Write it as Asia/Shanghai or Europe/Berlin.</source>
-        <translation type="unfinished"></translation>
+        <translation>请写成 Asia/Shanghai 或 Europe/Berlin。</translation>
     </message>
     <message>
         <source>{where}: &apos;expected&apos; names a group without a name. Leave the list empty for everybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}：“expected”中有空的组名。全员参加请留空列表。</translation>
     </message>
     <message>
         <source>{where}: {time} comes twice in {zone}: the clocks are put back then. Write which one: {one} or {other}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}：{zone} 的 {time} 出现两次：当时钟表拨慢。请写明是 {one} 还是 {other}。</translation>
     </message>
     <message>
         <source>in {room}</source>
-        <translation type="unfinished"></translation>
+        <translation>（同在 {room}）</translation>
     </message>
     <message>
         <source>for the same people ({groups})</source>
-        <translation type="unfinished"></translation>
+        <translation>（参加人员相同：{groups}）</translation>
     </message>
     <message>
         <source>for the same people (everybody)</source>
-        <translation type="unfinished"></translation>
+        <translation>（参加人员相同：全员）</translation>
     </message>
     <message>
         <source>{one} and {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{one}和{other}</translation>
     </message>
     <message>
         <source>Two sessions overlap {shared}: {both}.</source>
-        <translation type="unfinished"></translation>
+        <translation>两个场次时间重叠{shared}：{both}。</translation>
     </message>
     <message>
         <source>{begin} to {end}</source>
-        <translation type="unfinished"></translation>
+        <translation>{begin} 至 {end}</translation>
     </message>
     <message>
         <source>&apos;{title}&apos; ({span})</source>
-        <translation type="unfinished"></translation>
+        <translation>“{title}”（{span}）</translation>
     </message>
     <message>
         <source>{name} has more than {most} events: it is not the timetable of one course.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 超过 {most} 个日程项：不是一个培训班的日程。</translation>
     </message>
     <message>
         <source>{name} is not a calendar that can be read: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 不是可以读取的日历：{error}。</translation>
     </message>
     <message>
         <source>{where} is an all-day event. Give it a start and an end, or delete it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} 是全天日程。请填写开始和结束时间，或删除它。</translation>
     </message>
     <message>
         <source>{where}: the time zone &apos;{zone}&apos; is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}：时区“{zone}”不存在。</translation>
     </message>
     <message>
         <source>{name} is not a calendar: it does not begin so.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 不是日历：开头不符。</translation>
     </message>
     <message>
         <source>{name} has no table of sessions. Head its columns Title, Start and End, or 标题, 开始 and 结束; an export of a course shows how.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 中没有场次表。请将列标题写成“标题”“开始”“结束”（或 Title、Start、End）；可参照导出的培训班文件。</translation>
     </message>
     <message>
         <source>{name} has no session: write one below the headings.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 中没有场次：请在标题行下填写。</translation>
     </message>
     <message>
         <source>Row {row} ({code})</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {row} 行（{code}）</translation>
     </message>
     <message>
         <source>Row {row}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {row} 行</translation>
     </message>
     <message>
         <source>{name} has no event.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 中没有日程项。</translation>
     </message>
     <message>
         <source>Event {number} (&apos;{title}&apos;)</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {number} 个日程项（“{title}”）</translation>
     </message>
     <message>
         <source>{name} names no time zone. Make the course first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 没有写明时区。请先新建培训班。</translation>
     </message>
     <message>
         <source>{name} is too large for a timetable.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 太大，不是日程文件。</translation>
     </message>
     <message>
         <source>There is no file {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有文件 {path}。</translation>
     </message>
     <message>
         <source>{path} is a folder. Give the file in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 是文件夹。请选择其中的文件。</translation>
     </message>
     <message>
         <source>{name} does not say of which course it is: it has no sheet &apos;Course&apos;. Make the course first, then import the timetable into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 没有写明属于哪个培训班：缺少“Course”工作表。请先新建培训班，再导入日程。</translation>
     </message>
     <message>
         <source>{where} repeats more than {most} times. Make single events of those that count.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} 重复超过 {most} 次。请把需要的改为单次日程。</translation>
     </message>
     <message>
         <source>{where} repeats without an end. Give the series an end in the calendar.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} 无限期重复。请在日历中设定结束日期。</translation>
     </message>
     <message>
         <source>{where} repeats in a way that is not understood. Make single events of the series.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} 的重复方式无法识别。请改为单次日程。</translation>
     </message>
     <message>
         <source>{where} goes on for more than a year. Make single events of those that count.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} 持续超过一年。请把需要的改为单次日程。</translation>
     </message>
     <message>
         <source>Two columns are headed &apos;{heading}&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>有两列标题都是“{heading}”。</translation>
     </message>
     <message>
         <source>Row {row}: the day &apos;{day}&apos; is not understood. Write it as 2020-12-07.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {row} 行：日期“{day}”无法识别。请写成 2020-12-07。</translation>
     </message>
     <message>
         <source>The column &apos;{heading}&apos; is not known. Did you mean &apos;{close}&apos;?</source>
-        <translation type="unfinished"></translation>
+        <translation>列“{heading}”无法识别。是否指“{close}”？</translation>
     </message>
     <message>
         <source>The row &apos;{heading}&apos; of the sheet of the course is not known. Did you mean &apos;{close}&apos;?</source>
-        <translation type="unfinished"></translation>
+        <translation>培训班工作表中的“{heading}”无法识别。是否指“{close}”？</translation>
     </message>
     <message>
         <source>A timetable cannot be written as &apos;{kind}&apos;. Choose one of: {kinds}.</source>
-        <translation type="unfinished"></translation>
+        <translation>日程不能保存为“{kind}”。可选：{kinds}。</translation>
     </message>
     <message>
         <source>{name} brings along time zones that no calendar program writes, and was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 中的时区定义不是日历软件写出的，未予读取。</translation>
     </message>
     <message>
         <source>Give either --everybody or --expect, not both.</source>
-        <translation type="unfinished"></translation>
+        <translation>--everybody 和 --expect 只能用一个。</translation>
     </message>
     <message>
         <source>Scans made, which stay: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>已有扫码（保留）：{count}</translation>
     </message>
     <message>
         <source>On time, then late: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>由准时变为迟到：{count}</translation>
     </message>
     <message>
         <source>Late, then on time: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>由迟到变为准时：{count}</translation>
     </message>
     <message>
         <source>Then outside the time of the doors: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>将落在开门时间之外：{count}</translation>
     </message>
     <message>
         <source>Here, then not expected: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>已到但将不在参加范围：{count}</translation>
     </message>
     <message>
         <source>{day} is closed: its sessions stay as they are. Reopen the day first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} 已结束：场次不能更改。请先重新开放这一天。</translation>
     </message>
     <message>
         <source>The session cannot be stored:</source>
-        <translation type="unfinished"></translation>
+        <translation>场次无法保存：</translation>
     </message>
     <message>
         <source>The course cannot be stored:</source>
-        <translation type="unfinished"></translation>
+        <translation>培训班无法保存：</translation>
     </message>
     <message>
         <source>The timetable cannot be stored:</source>
-        <translation type="unfinished"></translation>
+        <translation>日程无法保存：</translation>
     </message>
     <message>
         <source>This course is not in the store.</source>
-        <translation type="unfinished">数据库中没有这个班。</translation>
+        <translation>没有这个培训班。</translation>
     </message>
     <message>
         <source>There is no session {code}. The timetable has: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有场次 {code}。日程中有：{known}。</translation>
     </message>
     <message>
         <source>Session {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>场次 {code}</translation>
     </message>
     <message>
         <source>The session</source>
-        <translation type="unfinished"></translation>
+        <translation>该场次</translation>
     </message>
     <message>
         <source>There are scans already: the time zone of the course stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>已有扫码：培训班的时区不能更改。</translation>
     </message>
     <message>
         <source>{code} has no session to copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} 没有可复制的场次。</translation>
     </message>
     <message>
         <source>{day} is no day of a course.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} 不能作为培训日期。</translation>
     </message>
     <message>
         <source>There is a session {code} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>已有场次 {code}。</translation>
     </message>
     <message>
         <source>The timetable was not changed:</source>
-        <translation type="unfinished"></translation>
+        <translation>日程未更改：</translation>
     </message>
     <message>
         <source>{code} has no session to write.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{path} cannot be written: {reason}. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} 没有可导出的场次。</translation>
     </message>
     <message>
         <source>There is a course {code} already. Choose another code.</source>
-        <translation type="unfinished"></translation>
+        <translation>已有培训班 {code}。请换一个代码。</translation>
     </message>
     <message>
         <source>{code} has scans, leave or corrections: its code stays. Change its title instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} 已有扫码、请假或更正：代码不能更改。可以更改标题。</translation>
     </message>
     <message>
         <source>Scans of {session}: {scans}. Give a reason to drop it; the scans stay in the journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>{session} 已有扫码 {scans} 次。删除须填写原因；扫码仍保留在日志中。</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Undo the last change (Ctrl+Z)</source>
+        <translation>撤销上一次更改（Ctrl+Z）</translation>
+    </message>
+    <message>
+        <source>About the course</source>
+        <translation>培训班信息</translation>
+    </message>
+    <message>
+        <source>New session</source>
+        <translation>新建场次</translation>
+    </message>
+    <message>
+        <source>Lower hours</source>
+        <translation>缩小时间轴</translation>
+    </message>
+    <message>
+        <source>Higher hours</source>
+        <translation>放大时间轴</translation>
+    </message>
+    <message>
+        <source>Copy this course</source>
+        <translation>复制培训班</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>第一天</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>“{title}” is copied with all of its sessions, at the same times of day, but without its roster. Its first session is on {day}.</source>
+        <translation>将复制“{title}”的全部场次，时刻不变，不含名册。其第一个场次在 {day}。</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>场次</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>删除…</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Starts</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>主讲人</translation>
+    </message>
+    <message>
+        <source>Who is expected</source>
+        <translation>参加组别</translation>
+    </message>
+    <message>
+        <source>Doors open, minutes before</source>
+        <translation>提前开门（分钟）</translation>
+    </message>
+    <message>
+        <source>Late after, minutes</source>
+        <translation>迟到界限（分钟）</translation>
+    </message>
+    <message>
+        <source>Going out is scanned, too</source>
+        <translation>离场也扫码</translation>
+    </message>
+    <message>
+        <source>Weight for the certificate</source>
+        <translation>结业权重</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>given by itself</source>
+        <translation>自动编号</translation>
+    </message>
+    <message>
+        <source>This day is closed. To change it, reopen it on the page Delivery.</source>
+        <translation>这一天已结束。如需更改，请在“报送”页重新开放。</translation>
+    </message>
+    <message>
+        <source>Take “{title}” out of the timetable? It can be undone.</source>
+        <translation>从日程中删除“{title}”？可以撤销。</translation>
+    </message>
+    <message>
+        <source>Scans made: {count}. They stay in the journal. Say why it is taken out.</source>
+        <translation>已有扫码 {count} 次，仍保留在日志中。请填写删除原因。</translation>
+    </message>
+    <message>
+        <source>In conflict: {count}</source>
+        <translation>冲突：{count}</translation>
+    </message>
+    <message>
+        <source>Save or undo first what you typed.</source>
+        <translation>请先保存或撤销已输入的内容。</translation>
+    </message>
+    <message>
+        <source>Undone: {title}</source>
+        <translation>已撤销：{title}</translation>
+    </message>
+    <message>
+        <source>Taken out: {title}</source>
+        <translation>已删除：{title}</translation>
+    </message>
+    <message>
+        <source>By its titles</source>
+        <translation>按标题语言</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>中文</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>英文</translation>
+    </message>
+    <message>
+        <source>sessions</source>
+        <translation>场次</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>学时</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>时区</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Organized by, a line each</source>
+        <translation>主办单位（每行一个）</translation>
+    </message>
+    <message>
+        <source>Guided by</source>
+        <translation>指导单位</translation>
+    </message>
+    <message>
+        <source>Language of what is printed and sent</source>
+        <translation>打印和报送所用语言</translation>
+    </message>
+    <message>
+        <source>A certificate asks for</source>
+        <translation>结业要求</translation>
+    </message>
+    <message>
+        <source>of all</source>
+        <translation>占全部</translation>
+    </message>
+    <message>
+        <source>A session missed on leave counts as attended</source>
+        <translation>请假缺席的场次算作出席</translation>
+    </message>
+    <message>
+        <source>Personal data are to be erased after a day</source>
+        <translation>个人信息到期后须删除</translation>
+    </message>
+    <message>
+        <source>Last day on which they are kept</source>
+        <translation>保存至</translation>
+    </message>
+    <message>
+        <source>New course</source>
+        <translation>新建培训班</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>{group} · nobody</source>
+        <translation>{group} · 无人</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>已结束</translation>
+    </message>
+    <message>
+        <source>Free: {time}</source>
+        <translation>空闲 {time}</translation>
+    </message>
+    <message>
+        <source>ddd d</source>
+        <translation>d日</translation>
+    </message>
+    <message>
+        <source>{hours} h</source>
+        <translation>{hours} 小时</translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes} min</source>
+        <translation>{hours} 小时 {minutes} 分钟</translation>
+    </message>
+    <message>
+        <source>Import a timetable</source>
+        <translation>导入日程</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>New: {count}</source>
+        <translation>新增：{count}</translation>
+    </message>
+    <message>
+        <source>Changed: {count}</source>
+        <translation>更改：{count}</translation>
+    </message>
+    <message>
+        <source>Taken out: {count}</source>
+        <translation>删除：{count}</translation>
+    </message>
+    <message>
+        <source>The same: {count}</source>
+        <translation>不变：{count}</translation>
+    </message>
+    <message>
+        <source>What is said of the course is changed, too.</source>
+        <translation>培训班信息也会更改。</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <source>Taken out</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Sessions with scans are taken out. Say why.</source>
+        <translation>将删除已有扫码的场次。请填写原因。</translation>
+    </message>
+    <message>
+        <source>{day} {time}  {title}</source>
+        <translation>{day} {time}  {title}</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>另有 {count} 个</translation>
+    </message>
+    <message>
+        <source>Timetable</source>
+        <translation>日程</translation>
+    </message>
+    <message>
+        <source>Double-click a day, or press N, to make the first session.</source>
+        <translation>双击某一天，或按 N 键，新建第一个场次。</translation>
+    </message>
+    <message>
+        <source>Give the course a title, a code and a time zone. Its week then stands here.</source>
+        <translation>请填写培训班的标题、代码和时区，之后这里显示其日程。</translation>
+    </message>
+    <message>
+        <source>Nothing is selected.</source>
+        <translation>未选择场次。</translation>
+    </message>
+    <message>
+        <source>{title}. {day}, {start} to {end}.</source>
+        <translation>{title}。{day}，{start} 至 {end}。</translation>
+    </message>
+    <message>
+        <source>Expected: {groups}.</source>
+        <translation>参加组别：{groups}。</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>全员</translation>
+    </message>
+    <message>
+        <source>Overlaps “{title}” ({start} – {end}) {shared}.</source>
+        <translation>与“{title}”（{start} – {end}）时间重叠{shared}。</translation>
+    </message>
+    <message>
+        <source>Course shown</source>
+        <translation>显示的培训班</translation>
+    </message>
+    <message>
+        <source>As a workbook (XLSX)…</source>
+        <translation>工作簿（XLSX）…</translation>
+    </message>
+    <message>
+        <source>As a calendar (ICS)…</source>
+        <translation>日历（ICS）…</translation>
+    </message>
+    <message>
+        <source>As a course file (TOML)…</source>
+        <translation>培训班文件（TOML）…</translation>
+    </message>
+    <message>
+        <source>Import a timetable…</source>
+        <translation>导入日程…</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>New course…</source>
+        <translation>新建培训班…</translation>
+    </message>
+    <message>
+        <source>Copy this course…</source>
+        <translation>复制培训班…</translation>
+    </message>
+    <message>
+        <source>Load the demo</source>
+        <translation>载入演示</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>导入…</translation>
+    </message>
+    <message>
+        <source>Try the demo</source>
+        <translation>试用演示</translation>
+    </message>
+    <message>
+        <source>A course has a title, sessions and a roster. Make one and draw its sessions into the week, import a timetable that an office sent (workbook, calendar or course file), or try the demo.</source>
+        <translation>培训班包括标题、场次和名册。可以新建培训班并在日程中画出场次，也可以导入各单位发来的日程（工作簿、日历或培训班文件），或试用演示。</translation>
+    </message>
+    <message>
+        <source>Timetables (*.toml *.xlsx *.xls *.ods *.csv *.ics);;Calendars (*.ics);;All files (*)</source>
+        <translation>日程 (*.toml *.xlsx *.xls *.ods *.csv *.ics);;日历 (*.ics);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Reading {file}</source>
+        <translation>正在读取 {file}</translation>
+    </message>
+    <message>
+        <source>Storing the course</source>
+        <translation>正在保存培训班</translation>
+    </message>
+    <message>
+        <source>Loading the demo</source>
+        <translation>正在载入演示</translation>
+    </message>
+    <message>
+        <source>Writing {file}</source>
+        <translation>正在写入 {file}</translation>
+    </message>
+    <message>
+        <source>Loaded {course}: {sessions}.</source>
+        <translation>已载入 {course}：{sessions}。</translation>
+    </message>
+    <message>
+        <source>Written: {path}</source>
+        <translation>已写入：{path}</translation>
     </message>
 </context>
 <context>
@@ -1462,16 +2161,72 @@
 <context>
     <name>Delivery</name>
     <message>
+        <source>Day</source>
+        <translation type="unfinished">日期</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation type="unfinished">各场次</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write day file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each day becomes a signed file for headquarters, once there is a course.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Go to Course</source>
         <translation>前往“培训班”</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation type="unfinished">日期</translation>
+    </message>
+    <message>
+        <source>{closed} of {days} closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write day file into</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the file of {day}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Looking at the day</source>
         <translation>正在检查当天</translation>
     </message>
     <message>
+        <source>{day} is closed. Write its day file now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} is open again.</source>
+        <translation type="unfinished">{day} 已重新打开。</translation>
+    </message>
+    <message>
         <source>Wrote {file}.</source>
         <translation>已写入 {file}。</translation>
+    </message>
+    <message>
+        <source>Reopen…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the day…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reading the history of the day</source>
@@ -1482,12 +2237,56 @@
         <translation>日报文件的内容</translation>
     </message>
     <message>
+        <source>You can reopen the day later, with a reason that headquarters will read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Close the day anyway</source>
         <translation>仍然结束当天</translation>
     </message>
     <message>
+        <source>Close the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next closing makes a new revision. Headquarters will read the reason beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why is the day opened again?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason for reopening the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reopen the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">取消</translation>
+    </message>
+    <message>
+        <source>Closed, revision {revision}. The day file is final.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open again since revision {revision}; closing it makes revision {next}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open. A day file written now is provisional: revision 0, not final.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show {n} more</source>
         <translation>再显示 {n} 项</translation>
+    </message>
+    <message>
+        <source>Day file</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Revision {revision}, provisional: {rows} rows, {entries} journal entries</source>
@@ -1496,6 +2295,30 @@
     <message>
         <source>Revision {revision}, final: {rows} rows, {entries} journal entries</source>
         <translation>第 {revision} 版，最终：{rows} 行，{entries} 条流水</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy SHA-256</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>History</source>
@@ -1520,6 +2343,18 @@
     <message>
         <source>and {n} more</source>
         <translation>另有 {n} 项</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In order</source>
@@ -1965,7 +2800,7 @@
     <name>MainWindow</name>
     <message>
         <source>Go to Course</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">前往“培训班”</translation>
     </message>
     <message>
         <source>The door opens when a course is loaded.</source>
@@ -2012,7 +2847,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">取消</translation>
     </message>
     <message>
         <source>This is the same person</source>
@@ -2488,6 +3323,68 @@
     </message>
 </context>
 <context>
+    <name>People</name>
+    <message>
+        <source>This person was erased: nothing is kept of them that could be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number is missing. Give this person a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name is missing. Type it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number {number} is that of {name}. Give each person a number of their own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Photos</name>
+    <message>
+        <source>The disk is full or does not answer: {reason}. No photo was kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is not a folder. Give the folder with the photos.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} cannot be read: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no picture in {path}. Photos end in .jpg or .png.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is damaged or incomplete. Ask for the photo again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is no picture that can be read. Save it as JPEG or PNG.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is in the format of iPhones (HEIC). Save it as JPEG: there, or in a mail to yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} cannot be read: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has more than {most} MB. Make the photo smaller.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is {width} × {height} pixels large. Make the photo smaller.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PinSheet</name>
     <message>
         <source>PIN</source>
@@ -2499,7 +3396,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">取消</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -2746,11 +3643,11 @@
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">原因</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">取消</translation>
     </message>
 </context>
 <context>
@@ -2861,6 +3758,113 @@
     </message>
 </context>
 <context>
+    <name>Reports</name>
+    <message>
+        <source>Reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no sessions to report on yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workbook of the course (XLSX)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attendance report (PDF)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign-in sheets of {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificates…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole course…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole course, without reasons of leave…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}, without reasons of leave…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In order of numbers…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In order of units…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In order of names…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>attendance-{code}.xlsx</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the workbook into</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>attendance-{code}.pdf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the attendance report into</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write sign-in sheets into this folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}: {people} in a workbook.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the workbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}: {pages}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the attendance report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sheets} written into {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing sign-in sheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Results</name>
     <message>
         <source>Nobody of this course is called that.</source>
@@ -2903,6 +3907,968 @@
     </message>
 </context>
 <context>
+    <name>Roster</name>
+    <message>
+        <source>{name} was not imported; it has {count} problem(s) to correct.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} has no sheet {name}. It has: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} has no column {name}: there is no such heading, and it is no letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} people had left the course and are on it again: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} numbers lost or gained zeros in the file ({name}: {before} on the roster, {after} in the file). These people keep the numbers that they have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} people have another number than before ({name} of the same unit: {before}, in the file {after}). Badges and scans stay with the number. Check that the column of the numbers is the right one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} rows have the number of a person who was erased and are not imported: {numbers}. Give them other numbers if these are other people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} was not imported; it has {count} problem(s) to correct:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no field {field}. There are: {fields}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cell holds {length} characters; at most {most} are allowed. Shorten it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cell holds the error {error} of a formula. Type the value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A spreadsheet keeps 15 digits and has rounded this number. Set the column to Text and type the number again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cell holds a line break. Put it on one line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line break in this cell was read as a space.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cell holds a character that cannot be shown ({characters}). Type it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cell holds a character that nobody sees ({characters}). Type it again, unless that is meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cell holds a character that turns the direction of writing ({characters}). Type it again, unless that is meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cell holds a character that only some fonts have ({characters}): others will see something else. Type it again, unless that is meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cell holds a character that no script has ({characters}). Type it again, unless that is meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the headings again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one text across the row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number without a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has headings but nobody below them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is not a roster: no row has a heading for the name (姓名, name). Put headings above the people, or choose the columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet {name} of {file} has no row with headings such as 编号 and 姓名.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no column for the name. Choose it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no column for the number. Choose it, or have the people numbered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet {name} has the same headings, and {count} people who are not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{message}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>row {row}: {message}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sheet {sheet}, row {row}, column {column} ({heading}): {message}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>row {row}, column {column} ({heading}): {message}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number is missing. Give this person a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name is missing. Type it, or take the row out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number {number} is already in {place}. Give each person a number of their own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} of the same unit is already in {place}. Take one out, unless they are two people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>row {row}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>row {row} of sheet {sheet}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is neither .xlsx nor .csv. Give it one of these endings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to correct</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is found by these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counting the sessions of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is as before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has a new badge. Print it on the page Badges.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to Badges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has left the course; the scans stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is on the course again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export all that is held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archive (*.zip)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} holds all {n} records, to be read by the person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erasing No. {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erased: {n} records.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Badge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note for the door</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attendance, of {sessions}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{state} {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the attendance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photo of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No. {number}</source>
+        <translation type="unfinished">编号 {number}</translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erased: nothing is kept of this person but number, unit and scans.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left the course on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Walk-in, registered at the door</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find on the roster…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New badge…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left the course…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export all that is held…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase this person…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None yet: it is issued when badges are printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revoked on {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {n}. one, issued on {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued on {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let go to look at {name}. Nothing is imported yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let go to look at the photos in {name}. Nothing is taken yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">取消</translation>
+    </message>
+    <message>
+        <source>Change {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name is kept exactly as you type it. Badge and scans stay with the person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase {name}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, transcription, position, phone, photo, notes, documents and reasons of leave are erased for good. Number, unit and scans stay, without a name. This cannot be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason, without the name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be sure, type the number {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new badge for {name}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The badge that was printed before is refused at every door from now on. Print the new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issue a new badge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has {name} left the course?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The badge is refused from now on and nobody waits for this person. Scans stay, and it can be taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left the course</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading what was pasted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at the photos in {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Importing {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imported: {new} new, {changed} changed, {same} unchanged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is written: every problem is marked in its cell. Send it to the office.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taking the photos of {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Walk-ins {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without photo {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All provinces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find by name, pinyin, number, unit or province</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roster</source>
+        <translation type="unfinished">名单</translation>
+    </message>
+    <message>
+        <source>{number} {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Matched {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This name is that of several people: {people}. Add the number to the file&apos;s name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are several photos of this person: keep one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has this number or name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The photo is shown at the door and here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unmatched {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A photo is found by a file name such as 012.jpg, 王建国.jpg or 012 王建国.jpg.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of these is taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unreadable {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They have no photo, and there is none in the folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photos of the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take {photos}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is taken yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{new} new or changed, {same} as before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation type="unfinished">编号</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">姓名</translation>
+    </message>
+    <message>
+        <source>Name in Latin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished">单位</translation>
+    </message>
+    <message>
+        <source>Province</source>
+        <translation type="unfinished">省份</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished">组别</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a roster…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photos…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photos from a folder, by number or name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is on the roster yet. Import the list that an office sent, as Excel, ODS or CSV: choose it, drop it here, or paste its cells with Ctrl+V. You see what is in it before anything is imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A roster belongs to a course. Load one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to Course</source>
+        <translation type="unfinished">前往“培训班”</translation>
+    </message>
+    <message>
+        <source>Reading the roster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rosters (*.xlsx *.xlsm *.xlsb *.xls *.et *.ods *.csv *.tsv *.txt);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a roster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no cells on the clipboard. Copy them in the sheet first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photos from a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx);;CSV (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{code} roster.xlsx</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the roster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} holds {people}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} holds {people}; walk-ins and who has left are not in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Searching</source>
+        <translation type="unfinished">正在查找</translation>
+    </message>
+    <message>
+        <source>Badge and scans now belong to No. {number}, {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RosterImport</name>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{before} becomes {after}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>→ {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column {letter}, {heading}: read as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet as it is in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the file holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save for the office…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A workbook with every problem marked in its cell, to be sent back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">取消</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at this first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import {rows}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind}, {people}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{told}; {missing} not in it will stay on the roster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save for the office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} to correct</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the letters are read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row of the headings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number the people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has no numbers: give them 001, 002, …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} sheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {people}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} (hidden): {people}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{encoding}: {sample}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {row}: {texts}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no headings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Errors {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is imported while there are any: correct them in the file, or have the office do it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warnings {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These do not keep the file from being imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows that are no people. Is one of them a person after all?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They come onto the roster.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their badges and scans stay with them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They had left the course, and are on it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are on the roster already, with the same data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are not in the file, and stay on the roster: an import removes nobody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say above each column what it is. What you change is remembered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No headings were found. Say above each column what it is; the name is only a guess.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished">依据</translation>
+    </message>
+    <message>
+        <source>What the row says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unicode (UTF-8)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unicode (UTF-16)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Simplified Chinese (GB18030)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Simplified Chinese (GBK)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Traditional Chinese (Big5)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Japanese (Shift JIS)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Korean (EUC-KR)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Central European (Windows-1250)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cyrillic (Windows-1251)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Western European (Windows-1252)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pasted cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ScanCard</name>
     <message>
         <source>No scan yet</source>
@@ -2918,7 +4884,7 @@
     </message>
     <message>
         <source>by hand</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">手工</translation>
     </message>
     <message>
         <source>Undone</source>
@@ -2952,7 +4918,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">取消</translation>
     </message>
     <message>
         <source>Set PIN</source>
@@ -3189,6 +5155,17 @@
     </message>
 </context>
 <context>
+    <name>Table</name>
+    <message>
+        <source>No.</source>
+        <translation type="unfinished">编号</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">姓名</translation>
+    </message>
+</context>
+<context>
     <name>Tiles</name>
     <message>
         <source>Not here yet</source>
@@ -3227,7 +5204,7 @@
     </message>
     <message>
         <source>No. {number}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">编号 {number}</translation>
     </message>
     <message>
         <source>1 minute</source>
@@ -3489,7 +5466,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">取消</translation>
     </message>
     <message>
         <source>Register, print and check in</source>
