@@ -33,7 +33,7 @@ def no_camera() -> Source:
 class SomePage(Page):
     """A page with nothing but the button; `day` is what it shows."""
 
-    HEADING = "Attendance"
+    NAME, HEADING = "attendance", "Attendance"
 
     def __init__(self, services: Services, messages: Messages, tasks: Tasks) -> None:
         super().__init__(services, messages, tasks)
