@@ -91,17 +91,16 @@ def effect_on(reading: Reading, course: str, before: Session, after: Session | N
     arrivals = reading.arrivals(course, before.code)
     if after is None or not arrivals:
         return Effect(len(arrivals))
-    groups = {trainee: group for trainee, group, _ in reading.members(course)}
     first: dict[object, datetime] = {}
-    people: dict[object, str | None] = {}
     for trainee, badge, at in arrivals:
         first.setdefault(trainee or badge, at)
-        people[trainee or badge] = trainee
     late = sum(before.late >= at > after.late for at in first.values())
     on_time = sum(before.late < at <= after.late for at in first.values())
     outside = sum(_outside(at, after) and not _outside(at, before) for at in first.values())
-    known = [groups[trainee] for trainee in people.values() if trainee in groups]
-    unexpected = sum(before.expects(group) and not after.expects(group) for group in known)
+    unexpected = 0
+    if before.expected != after.expected:
+        here = [group for trainee, group, _ in reading.members(course) if trainee in first]
+        unexpected = sum(before.expects(group) and not after.expects(group) for group in here)
     return Effect(len(arrivals), late, on_time, outside, unexpected)
 
 

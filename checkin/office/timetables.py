@@ -1,9 +1,7 @@
 """What organizers do to a timetable: make a course, copy one, change its sessions, take it in and give it out."""
 
-import contextlib
-import os
-import tempfile
 import uuid
+from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta
@@ -15,7 +13,7 @@ from checkin.attendance.course import Course, Session
 from checkin.attendance.course_plan import CoursePlan
 from checkin.attendance.journal import EntryKind
 from checkin.attendance.overlaps import Gap, Overlap, gaps, overlaps
-from checkin.errors import EnvironmentFault, InputError
+from checkin.errors import InputError
 from checkin.office.bodies import course_body, session_body
 from checkin.office.plans import (
     Effect,
@@ -29,6 +27,7 @@ from checkin.office.plans import (
     found_course,
     found_session,
 )
+from checkin.printing.whole import whole_file
 from checkin.store import Reading, Writing
 from checkin.timetable import free_code, plan_bytes
 from checkin.words import Sentence, say
@@ -205,12 +204,15 @@ class Timetables:
         if not plan.sessions:
             raise InputError(say("Course", "{code} has no session to write.").format(code=plan.course.code))
         data = plan_bytes(plan, kind or path.suffix.lower().lstrip("."), now)
-        try:
-            _write(path, data)
-        except OSError as error:
-            sentence = say("Course", "{path} cannot be written: {reason}. Choose another place.")
-            raise EnvironmentFault(sentence.format(path=path, reason=error.strerror or str(error))) from error
+        with whole_file(path) as file:
+            file.write(data)
         return path
+
+    def groups(self, course: str) -> Counter[str]:
+        """Return how many people of the roster are in each group; people without a group are left out."""
+        with self._store.read() as reading:
+            counted = Counter(group for _, group, withdrawn in reading.members(course) if group and withdrawn is None)
+        return Counter({group: counted[group] for group in sorted(counted)})
 
     def _make(self, writing: Writing, plan: CoursePlan, now: datetime) -> Course:
         course = uuid.uuid4().hex[:16]
@@ -274,20 +276,6 @@ def _shifted(session: Session, zone: str, to: str, days: int) -> Session:
     if end <= start:  # the clocks change in between
         end = start + (session.end - session.start)
     return replace(session, start=start, end=end)
-
-
-def _write(path: Path, data: bytes) -> None:
-    """Write a whole file or none: another program may be looking."""
-    handle, name = tempfile.mkstemp(dir=path.parent, prefix=".checkin-")
-    try:
-        with os.fdopen(handle, "wb") as file:
-            file.write(data)
-        Path(name).chmod(0o644)
-        os.replace(name, path)  # noqa: PTH105  # the same
-    except BaseException:
-        with contextlib.suppress(OSError):
-            Path(name).unlink()
-        raise
 
 
 _REASON = say("Course", "Scans of {session}: {scans}. Give a reason to drop it; the scans stay in the journal.")

@@ -1,11 +1,9 @@
 """The page Attendance: who was where and when, why, and how it went, live while doors scan."""
 
-from pathlib import Path
-
 import numpy as np
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QApplication, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from checkin.attendance.standings import State
 from checkin.office import Attendance, Explanation, figures
@@ -20,6 +18,7 @@ from checkin.ui.attendance.views import TABLE, Views
 from checkin.ui.language import Counted, day_words, translate
 from checkin.ui.messages import Messages
 from checkin.ui.page import GAP, Empty, Page, button
+from checkin.ui.reports import ReportsButton
 from checkin.ui.services import Services
 from checkin.ui.tasks import Tasks
 
@@ -37,7 +36,7 @@ class AttendancePage(Page):
         self.views = Views(self.grid, messages)
         self.filters = Filters(self.views.chips)
         self.acts = Acts(services, messages, self.details, self._tell_again, self._on_done)
-        self.sheets = button(translate("Attendance", "Sign-in sheets…"), self.ask_folder)
+        self.sheets = ReportsButton(self, lambda: self.filters.day)
         self.head.addWidget(self.filters.search)
         self.head.addWidget(self.sheets)
         self._asked, self._total = 0, ""
@@ -123,33 +122,6 @@ class AttendancePage(Page):
         total.person_wanted.connect(lambda trainee: self.grid.choose(trainee, session))
         total.state_wanted.connect(self._on_state_wanted)
         self.details.tell_total(total)
-
-    def ask_folder(self) -> None:
-        """Ask where to write the paper sign-in sheets of the day."""
-        name = QFileDialog.getExistingDirectory(self, translate("Attendance", "Write sign-in sheets into this folder"))
-        if name:
-            self.write_sheets(Path(name))
-
-    def write_sheets(self, folder: Path) -> None:
-        """Write a PDF for each session that is shown, off the window's thread."""
-        course, now, office, day = self.course, self.services.clock(), self.services.office, self.filters.day
-        if course is None:
-            return
-
-        def write(_progress: object) -> int:
-            timetable = office.timetable(course.course)
-            sessions = timetable.sessions if day is None else timetable.on(course, day)
-            for session in sessions:
-                name = f"sign-in {course.day(session.start)} {session.code}.pdf"
-                office.sign_in_sheet(course.course, session.code, folder / name, now)
-            return len(sessions)
-
-        title = translate("Attendance", "Writing sign-in sheets")
-        self.tasks.run(title, write, lambda count: self._on_written(folder, count))
-
-    def _on_written(self, folder: Path, count: int) -> None:
-        words = translate("Attendance", "{sheets} written into {folder}.")
-        self.messages.show(words.format(sheets=Counted().sheets(count), folder=folder), "good")
 
     def _show_empty(self) -> None:
         self._set_body(0)

@@ -125,7 +125,7 @@ class CoursePage(Page):
     def ask_new(self) -> None:
         """Ask what a new course is to be called."""
         zone = self.course.zone if self.course is not None else USUAL_ZONE
-        self.body.setCurrentIndex(1)
+        self.body.setCurrentWidget(self.editor)
         self.editor.ask_new(Course("", "", "", zone=zone))
 
     def ask_copy(self) -> None:
@@ -174,6 +174,9 @@ class CoursePage(Page):
         self.messages.show(translate("Course", "Written: {path}").format(path=path), "good")
 
     def _on_chosen(self, position: int) -> None:
+        if not self.editor.may_leave():
+            self.choice.setCurrentIndex(self.choice.findData(self.course.course if self.course else ""))
+            return
         self.services.chosen = self.choice.itemData(position)
         self.changed()
 

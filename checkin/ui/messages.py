@@ -87,6 +87,12 @@ class Bar(QFrame):
         """Put the details on the clipboard."""
         QGuiApplication.clipboard().setText(self.details)
 
+    def offer(self, word: str, act: Callable[[], object]) -> None:
+        """Add another act, before the cross."""
+        row = self.layout()
+        assert isinstance(row, QHBoxLayout), "it was made so"
+        row.insertWidget(row.count() - 1, self._button(word, act))
+
     def _button(self, word: str, act: Callable[[], object]) -> QPushButton:
         button = QPushButton(word)
         button.clicked.connect(lambda: act())  # noqa: PLW0108  # clicked(bool) is not for `act`
@@ -125,6 +131,7 @@ class Messages(QObject):
         *,
         details: str = "",
         action: tuple[str, Callable[[], object]] | None = None,
+        other: tuple[str, Callable[[], object]] | None = None,
     ) -> None:
         """Say one thing. Errors stay until they are dismissed; the rest goes after a few seconds."""
         for same in [bar for bar in self.bars if bar.text == text]:
@@ -132,6 +139,8 @@ class Messages(QObject):
         for old in [bar for bar in self.bars if bar.kind != "bad"][: max(0, len(self.bars) - MOST + 1)]:
             self.remove(old)
         bar = Bar(text, kind, details, action)
+        if other is not None:
+            bar.offer(*other)
         bar.dismissed.connect(self._on_dismissed)
         self.add(bar)
         if kind != "bad":

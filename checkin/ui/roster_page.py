@@ -161,12 +161,12 @@ class RosterPage(Page):
         """Look at the cells, or the file, on the clipboard."""
         if self.course is None:
             return
-        held = QGuiApplication.clipboard().mimeData()
-        path = path_of(held)
+        path = path_of(QGuiApplication.clipboard().mimeData())
+        text = QGuiApplication.clipboard().text()
         if path is not None:
             self.take(path)
-        elif held.hasText() and held.text().strip():
-            self.intake.read_cells(held.text())
+        elif text.strip():
+            self.intake.read_cells(text)
         else:
             self.messages.show(
                 translate("Roster", "There are no cells on the clipboard. Copy them in the sheet first.")

@@ -221,7 +221,7 @@ class Table(QTableView):
     def _needed(self, model: QAbstractItemModel, column: int) -> int:
         title = str(model.headerData(column, Qt.Orientation.Horizontal) or "")
         bold = QFontMetrics(theme.font(theme.SMALL, bold=True))
-        option, cells = QStyleOptionViewItem(), [min(WIDEST_TITLE, bold.horizontalAdvance(title) + 32)]
+        option, cells = QStyleOptionViewItem(), [min(WIDEST_TITLE, bold.horizontalAdvance(title) + 44)]
         for row in range(min(model.rowCount(), MEASURED)):
             cells.append(self.itemDelegate().sizeHint(option, model.index(row, column)).width())
         return max(cells)

@@ -95,10 +95,6 @@
         <translation>有了培训班和名册后，这里显示谁到了。</translation>
     </message>
     <message>
-        <source>Sign-in sheets…</source>
-        <translation>签到表…</translation>
-    </message>
-    <message>
         <source>Find by name, pinyin, number or unit</source>
         <translation>按姓名、拼音、编号或单位查找</translation>
     </message>
@@ -113,18 +109,6 @@
     <message>
         <source>The attendance is being counted …</source>
         <translation>正在统计考勤…</translation>
-    </message>
-    <message>
-        <source>Write sign-in sheets into this folder</source>
-        <translation>将签到表写入此文件夹</translation>
-    </message>
-    <message>
-        <source>Writing sign-in sheets</source>
-        <translation>正在生成签到表</translation>
-    </message>
-    <message>
-        <source>{sheets} written into {folder}.</source>
-        <translation>{sheets}已写入 {folder}。</translation>
     </message>
     <message>
         <source>{day}, closed</source>
@@ -1078,6 +1062,241 @@
     <message>
         <source>Choose the camera</source>
         <translation>选择摄像头</translation>
+    </message>
+</context>
+<context>
+    <name>Certificates</name>
+    <message>
+        <source>Certificates</source>
+        <translation>证书</translation>
+    </message>
+    <message>
+        <source>Find by name, number or unit</source>
+        <translation>按姓名、编号或单位查找</translation>
+    </message>
+    <message>
+        <source>Who earned a certificate</source>
+        <translation>获得证书的人员</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>暂不</translation>
+    </message>
+    <message>
+        <source>Counting what was attended</source>
+        <translation>正在统计出勤</translation>
+    </message>
+    <message>
+        <source>Certificates with number and code for {people}. This cannot be taken back.</source>
+        <translation>将为 {people} 颁发带编号和验证码的证书，颁发后不能撤回。</translation>
+    </message>
+    <message>
+        <source>Issue for {people}</source>
+        <translation>为 {people} 颁发</translation>
+    </message>
+    <message>
+        <source>Issuing certificates</source>
+        <translation>正在颁发证书</translation>
+    </message>
+    <message>
+        <source>Print certificates into</source>
+        <translation>证书保存到</translation>
+    </message>
+    <message>
+        <source>Writing certificates</source>
+        <translation>正在生成证书</translation>
+    </message>
+    <message>
+        <source>Issue for {people}…</source>
+        <translation>为 {people} 颁发…</translation>
+    </message>
+    <message>
+        <source>Issue…</source>
+        <translation>颁发…</translation>
+    </message>
+    <message>
+        <source>Print {certificates}…</source>
+        <translation>打印 {certificates}…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>Nobody fits.</source>
+        <translation>没有符合的人。</translation>
+    </message>
+    <message>
+        <source>{certificates} issued, ready to be printed.</source>
+        <translation>已颁发 {certificates}，可以打印。</translation>
+    </message>
+    <message>
+        <source>{file}: {pages}.</source>
+        <translation>{file}：{pages}。</translation>
+    </message>
+    <message>
+        <source>Saving the rule</source>
+        <translation>正在保存规则</translation>
+    </message>
+    <message>
+        <source>Verifying</source>
+        <translation>正在验证</translation>
+    </message>
+    <message>
+        <source>Change the rule…</source>
+        <translation>修改规则…</translation>
+    </message>
+    <message>
+        <source>sessions</source>
+        <translation>场次</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>学时</translation>
+    </message>
+    <message>
+        <source>Save the rule</source>
+        <translation>保存规则</translation>
+    </message>
+    <message>
+        <source>Leave counts as attended</source>
+        <translation>请假计为参加</translation>
+    </message>
+    <message>
+        <source>A certificate asks for</source>
+        <translation>获得证书须参加</translation>
+    </message>
+    <message>
+        <source>of all</source>
+        <translation>的</translation>
+    </message>
+    <message>
+        <source>Verify: number and code</source>
+        <translation>验证：证书号和验证码</translation>
+    </message>
+    <message>
+        <source>Number and code of a certificate to verify</source>
+        <translation>要验证的证书号和验证码</translation>
+    </message>
+    <message>
+        <source>Type what stands on the certificate, or scan its symbol.</source>
+        <translation>输入证书上的证书号和验证码，或扫描证书上的二维码。</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>验证</translation>
+    </message>
+    <message>
+        <source>No certificate {number} of this course is known on this laptop.</source>
+        <translation>本机上没有这个班编号为 {number} 的证书。</translation>
+    </message>
+    <message>
+        <source>Not genuine: {number} was issued, but with another code.</source>
+        <translation>不真实：{number} 已颁发，但验证码不符。</translation>
+    </message>
+    <message>
+        <source>Genuine: {number}. The name was erased.</source>
+        <translation>真实：{number}。姓名已删除。</translation>
+    </message>
+    <message>
+        <source>Genuine: {number} was issued to {name}, {person}.</source>
+        <translation>真实：{number} 颁发给{name}（编号 {person}）。</translation>
+    </message>
+    <message>
+        <source>Type the number and the ten digits of the code, such as {example}.</source>
+        <translation>请输入证书号和十位验证码，例如 {example}。</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>已颁发</translation>
+    </message>
+    <message>
+        <source>Earned</source>
+        <translation>已达标</translation>
+    </message>
+    <message>
+        <source>Still possible</source>
+        <translation>仍有可能</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation>未达标</translation>
+    </message>
+    <message>
+        <source>Left the course</source>
+        <translation>已退出</translation>
+    </message>
+    <message>
+        <source>All  {n}</source>
+        <translation>全部  {n}</translation>
+    </message>
+    <message>
+        <source>Earned, to be issued  {n}</source>
+        <translation>达标待颁发  {n}</translation>
+    </message>
+    <message>
+        <source>Not yet  {n}</source>
+        <translation>尚未达标  {n}</translation>
+    </message>
+    <message>
+        <source>Issued  {n}</source>
+        <translation>已颁发  {n}</translation>
+    </message>
+    <message>
+        <source>A certificate asks for {share} of the hours. Leave does not count as attended.</source>
+        <translation>获得证书须参加 {share} 的学时，请假不计为参加。</translation>
+    </message>
+    <message>
+        <source>A certificate asks for {share} of the hours. Leave counts as attended.</source>
+        <translation>获得证书须参加 {share} 的学时，请假计为参加。</translation>
+    </message>
+    <message>
+        <source>A certificate asks for {share} of the sessions. Leave does not count as attended.</source>
+        <translation>获得证书须参加 {share} 的场次，请假不计为参加。</translation>
+    </message>
+    <message>
+        <source>A certificate asks for {share} of the sessions. Leave counts as attended.</source>
+        <translation>获得证书须参加 {share} 的场次，请假计为参加。</translation>
+    </message>
+    <message>
+        <source>{number} %</source>
+        <translation>{number}%</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Attended</source>
+        <translation>已参加</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>比例</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>证书</translation>
+    </message>
+    <message>
+        <source>{attended} of {total}</source>
+        <translation>{attended} / {total}</translation>
+    </message>
+    <message>
+        <source>needs {needed}</source>
+        <translation>需 {needed}</translation>
     </message>
 </context>
 <context>
@@ -2258,10 +2477,6 @@
     <message>
         <source>{code} has no session to write.</source>
         <translation>{code} 没有可写出的场次。</translation>
-    </message>
-    <message>
-        <source>{path} cannot be written: {reason}. Choose another place.</source>
-        <translation>无法写入 {path}：{reason}。请另选位置。</translation>
     </message>
     <message>
         <source>There is a course {code} already. Choose another code.</source>
@@ -4585,6 +4800,113 @@
     <message>
         <source>{number} {name}: no font here has {characters}</source>
         <translation>{number} {name}：字体中没有 {characters}</translation>
+    </message>
+</context>
+<context>
+    <name>Reports</name>
+    <message>
+        <source>Reports</source>
+        <translation>报表</translation>
+    </message>
+    <message>
+        <source>There are no sessions to report on yet.</source>
+        <translation>还没有日程，没有可报告的内容。</translation>
+    </message>
+    <message>
+        <source>Workbook of the course (XLSX)…</source>
+        <translation>全班考勤工作簿（XLSX）…</translation>
+    </message>
+    <message>
+        <source>Attendance report (PDF)</source>
+        <translation>考勤报告（PDF）</translation>
+    </message>
+    <message>
+        <source>Sign-in sheets of {day}</source>
+        <translation>{day}的签到表</translation>
+    </message>
+    <message>
+        <source>Certificates…</source>
+        <translation>证书…</translation>
+    </message>
+    <message>
+        <source>Whole course…</source>
+        <translation>全班…</translation>
+    </message>
+    <message>
+        <source>Whole course, without reasons of leave…</source>
+        <translation>全班，不含请假事由…</translation>
+    </message>
+    <message>
+        <source>{day}…</source>
+        <translation>{day}…</translation>
+    </message>
+    <message>
+        <source>{day}, without reasons of leave…</source>
+        <translation>{day}，不含请假事由…</translation>
+    </message>
+    <message>
+        <source>In order of numbers…</source>
+        <translation>按编号排列…</translation>
+    </message>
+    <message>
+        <source>In order of units…</source>
+        <translation>按单位排列…</translation>
+    </message>
+    <message>
+        <source>In order of names…</source>
+        <translation>按姓名排列…</translation>
+    </message>
+    <message>
+        <source>attendance-{code}.xlsx</source>
+        <translation>考勤-{code}.xlsx</translation>
+    </message>
+    <message>
+        <source>Write the workbook into</source>
+        <translation>工作簿保存到</translation>
+    </message>
+    <message>
+        <source>attendance-{code}.pdf</source>
+        <translation>考勤-{code}.pdf</translation>
+    </message>
+    <message>
+        <source>Write the attendance report into</source>
+        <translation>考勤报告保存到</translation>
+    </message>
+    <message>
+        <source>Write sign-in sheets into this folder</source>
+        <translation>签到表保存到此文件夹</translation>
+    </message>
+    <message>
+        <source>{file}: {people} in a workbook.</source>
+        <translation>{file}：工作簿共 {people}。</translation>
+    </message>
+    <message>
+        <source>Writing the workbook</source>
+        <translation>正在生成工作簿</translation>
+    </message>
+    <message>
+        <source>{file}: {pages}.</source>
+        <translation>{file}：{pages}。</translation>
+    </message>
+    <message>
+        <source>Writing the attendance report</source>
+        <translation>正在生成考勤报告</translation>
+    </message>
+    <message>
+        <source>{sheets} written into {folder}.</source>
+        <translation>{sheets}已保存到 {folder}。</translation>
+    </message>
+    <message>
+        <source>Writing sign-in sheets</source>
+        <translation>正在生成签到表</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>打开文件夹</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
     </message>
 </context>
 <context>

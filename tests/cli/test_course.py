@@ -70,7 +70,7 @@ def test_a_course_from_nothing(shell: Shell) -> None:
         (["copy", "CC2020", "--title", "x", "--first-day", "2021-01-01"], 1, "already"),
         (["copy", "B", "--title", "x", "--first-day", "soon"], 2, "first-day"),
         (["export", "plan.docx"], 1, "cannot be written as 'docx'"),
-        (["export", "no/plan.ics"], 1, "cannot be written"),
+        (["export", "no/plan.ics"], 1, "no folder no"),
         (["import", "nothing.ics"], 1, "no file"),
     ],
 )

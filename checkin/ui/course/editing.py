@@ -7,10 +7,13 @@ from datetime import datetime
 from typing import Any
 
 from checkin.attendance.course import Course, Session
+from checkin.attendance.course_keys import session_table
+from checkin.attendance.journal import EntryKind
 from checkin.attendance.overlaps import overlaps
 from checkin.clock import Clock
 from checkin.errors import CheckinError
 from checkin.office import Effect, Office, SessionChange, Timetables, session_from
+from checkin.ui.course.placing import Span
 from checkin.ui.course.words import clash_words
 from checkin.ui.language import spoken
 
@@ -39,6 +42,7 @@ class Editing:
         self._office, self._clock = office, clock
         self.timetables = Timetables(office)
         self._done: list[SessionChange] = []
+        self._groups: tuple[int, Counter[str]] | None = None
 
     @property
     def can_undo(self) -> bool:
@@ -46,10 +50,11 @@ class Editing:
         return bool(self._done)
 
     def groups(self) -> Counter[str]:
-        """Return how many people of the roster are in each group."""
-        people = self._office.trainees(self.course.course)
-        counted = Counter(p.group for p in people if p.group and p.withdrawn is None)
-        return Counter({name: counted[name] for name in sorted(counted)})
+        """Return how many people of the roster are in each group; counted again when the roster changed."""
+        changes = self._office.store.changed(self.course.course, EntryKind.TRAINEE_SET)
+        if self._groups is None or self._groups[0] != changes:
+            self._groups = changes, self.timetables.groups(self.course.course)
+        return self._groups[1]
 
     def check(self, typed: Mapping[str, Any], before: Session | None) -> Checked:
         """Tell what would come of storing what is typed; nothing is stored."""
@@ -65,9 +70,14 @@ class Editing:
         clashes = [one for one in overlaps([*others, placed]) if _NEW in (one.one.code, one.other.code)]
         clash = clash_words(self.course, clashes).get(_NEW, "")
         effect = Effect()
-        if before is not None:
+        if before is not None and _matters(before, session):
             effect = self.timetables.effect_of(self.course.course, before.code, session)
         return Checked(session, clash=clash, effect=effect)
+
+    def can_move(self, session: Session, span: Span) -> bool:
+        """Tell whether a session can be moved and nobody who was scanned stands otherwise: else people are asked."""
+        checked = self.check(moved(session, span), session)
+        return checked.session is not None and not checked.effect.matters
 
     def scans(self, session: Session) -> int:
         """Return how many arrivals were scanned for a session."""
@@ -102,3 +112,15 @@ class Editing:
     def now(self) -> datetime:
         """Return the present moment."""
         return self._clock()
+
+
+def moved(session: Session, span: Span) -> dict[str, Any]:
+    """Return the keys of a session at another place."""
+    start, end = span.walls
+    return session_table(session) | {"start": start, "end": end}
+
+
+def _matters(before: Session, after: Session) -> bool:
+    """Tell whether a change can matter to those who came: a title or a room does not."""
+    names = ("start", "end", "opens_before", "late_after", "expected")
+    return any(getattr(before, name) != getattr(after, name) for name in names)

@@ -6,13 +6,12 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 
 from checkin.attendance.course import Course, Session
-from checkin.attendance.course_keys import session_table
 from checkin.attendance.course_plan import CoursePlan
 from checkin.errors import CheckinError
 from checkin.office import PlanChange
 from checkin.ui.course.board import Board
 from checkin.ui.course.details import Shown
-from checkin.ui.course.editing import Editing
+from checkin.ui.course.editing import Editing, moved
 from checkin.ui.course.placing import Span, span_of
 from checkin.ui.course.week import Placed
 from checkin.ui.course.words import clash_words
@@ -58,11 +57,11 @@ class Editor(Board):
 
     def show_course(self, course: Course) -> None:
         """Show a course as it is stored; what is typed and not stored yet stays."""
-        if self.editing is None or self.editing.course.course != course.course:
-            self.editing = Editing(self._services.office, self._services.clock, course)
-            self._begin_anew(course)
-        self.editing.course = course
-        timetables, sessions = self.editing.timetables, self._services.office.timetable(course.course).sessions
+        editing = self.editing
+        if editing is None or editing.course.course != course.course:
+            editing = self._begin_anew(course)
+        editing.course = course
+        timetables, sessions = editing.timetables, self._services.office.timetable(course.course).sessions
         clashes = clash_words(course, timetables.conflicts(course.course))
         self.week.show_plan(
             course,
@@ -78,12 +77,21 @@ class Editor(Board):
         self.other.setText(other)
         self.clash_button.setText(translate("Course", "In conflict: {count}").format(count=len(clashes)))
         self.acts.show_button(self.clash_button, shown=bool(clashes))
-        self.undo_button.setEnabled(self.editing.can_undo)
+        self.undo_button.setEnabled(editing.can_undo)
         self.facts.show_course(course)
         self._show_again()
 
+    def may_leave(self) -> bool:
+        """Tell whether nothing is typed about a session that would be lost; says so otherwise."""
+        if self.side.currentWidget() is not self.details or not self.details.begun:
+            return True
+        self._messages.show(translate("Course", "Save or undo first what you typed."), "warn")
+        return False
+
     def ask_new(self, course: Course) -> None:
         """Ask what a new course is to be called."""
+        if not self.may_leave():
+            return
         if self.editing is None:
             self.top.hide()
             self.week.show_plan(None, (), now=self._services.clock())
@@ -93,7 +101,7 @@ class Editor(Board):
 
     def ask_copy(self) -> None:
         """Ask what a copy of the course is to be called."""
-        if self.editing is not None:
+        if self.editing is not None and self.may_leave():
             course = self.editing.course
             first = min((course.day(s.start) for s in self.week.sessions), default=None)
             self.open_panel(self.copying)
@@ -101,6 +109,8 @@ class Editor(Board):
 
     def ask_import(self, plan: CoursePlan, change: PlanChange) -> None:
         """Show what an import would change."""
+        if not self.may_leave():
+            return
         self.open_panel(self.review)
         self.review.show_change(plan, change)
 
@@ -118,20 +128,21 @@ class Editor(Board):
         except CheckinError as error:
             self._messages.error(error)
             return
-        session = undone.after or undone.before if undone is not None else None
-        if session is not None:
+        if undone is not None and (session := undone.after or undone.before) is not None:
             self.details.forget()
             self.stored.emit()
             self.week.select(session.code if self.week.session(session.code) else "")
             words = translate("Course", "Undone: {title}").format(title=titles_of(session)[0])
             self._messages.show(words, "good")
 
-    def _begin_anew(self, course: Course) -> None:
+    def _begin_anew(self, course: Course) -> Editing:
+        self.editing = Editing(self._services.office, self._services.clock, course)
+        self.details.forget()
         self.week.select("")
         self.week.show_ghost(None)
-        self.details.forget()
         self.facts.fill(course)
         self.side.setCurrentWidget(self.facts)
+        return self.editing
 
     def _show_again(self) -> None:
         """Show the selected session as it is stored now, unless something is being typed about it."""
@@ -169,8 +180,7 @@ class Editor(Board):
     def _on_selected(self, code: str) -> None:
         shown = self.details.shown
         busy = shown.session.code if shown is not None and shown.session is not None else ""
-        if self.side.currentWidget() is self.details and self.details.begun and code != busy:
-            self._messages.show(translate("Course", "Save or undo first what you typed."), "warn")
+        if code != busy and not self.may_leave():
             self.week.select(busy)
             return
         session = self.week.session(code)
@@ -194,19 +204,13 @@ class Editor(Board):
             self.details.begin()
             return
         self.week.select(placed.code)
-        start, end = placed.span.walls
-        if self.details.begun or not self._can_move(session, placed.span):
+        if self.editing is None:
+            return
+        if self.details.begun or not self.editing.can_move(session, placed.span):
             self.details.put(placed.span)
             self.details.look()
             return
-        self._store(lambda editing: editing.store(session_table(session) | {"start": start, "end": end}, session))
-
-    def _can_move(self, session: Session, span: Span) -> bool:
-        """Tell whether moving a session changes nothing for people who were scanned: else they are asked about."""
-        assert self.editing is not None, "the week shows a course"
-        start, end = span.walls
-        checked = self.editing.check(session_table(session) | {"start": start, "end": end}, session)
-        return checked.session is not None and not checked.effect.matters
+        self._store(lambda editing: editing.store(moved(session, placed.span), session))
 
     def _on_typed(self) -> None:
         editing, shown = self.editing, self.details.shown
@@ -269,15 +273,15 @@ class Editor(Board):
             return
         if closing and self.facts.course is not None and self.facts.course.course:
             self.side.hide()
-        self.facts.fill(self.editing.course)
+        if closing:
+            self.facts.fill(self.editing.course)
         self.side.setCurrentWidget(self.facts)
         self.week.setFocus()
 
     def _on_facts(self) -> None:
-        self.week.select("")
-        if self.editing is not None and self.side.currentWidget() is not self.facts:
-            self.facts.fill(self.editing.course)
-        self.open_panel(self.facts)
+        if self.may_leave():
+            self.week.select("")
+            self.open_panel(self.facts)
 
     def _on_new(self) -> None:
         span = self.week.free_span()

@@ -93,9 +93,9 @@ class CoursePanel(Side):
         self.contents.addStretch(1)
 
     def show_course(self, course: Course) -> None:
-        """Show a course; what is typed and not stored yet stays, as long as it is the same one."""
-        if self.dirty and self.course is not None and self.course.course == course.course:
-            self._first = course
+        """Show a course; what is typed of it, or of a new one, and not stored yet stays."""
+        if self.dirty and self.course is not None and self.course.course in ("", course.course):
+            self._first = course if self.course.course else self._first
             self._look()
             return
         self.fill(course)

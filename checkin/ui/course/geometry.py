@@ -3,6 +3,8 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import cached_property
+from itertools import accumulate
 
 from PySide6.QtCore import QPointF, QRectF
 
@@ -20,7 +22,7 @@ LEAST = 20
 """The least height of a block in px: a short session can still be read and hit."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Geometry:
     """Where days and times are in a view of `width` px, scrolled by `left` and `top`, an hour being `hour` px high."""
 
@@ -31,7 +33,7 @@ class Geometry:
     left: int = 0
     top: int = 0
 
-    @property
+    @cached_property
     def unit(self) -> float:
         """The width of a whole day in px."""
         return max(COLUMN, (self.width - AXIS) / (sum(self.factors) or 1))
@@ -41,10 +43,15 @@ class Geometry:
         """Width and height of all days and hours in px, without the names and times beside them."""
         return round(self.unit * sum(self.factors)), round(24 * self.hour)
 
+    @cached_property
+    def _columns(self) -> dict[date, tuple[float, float]]:
+        lefts = accumulate((self.unit * factor for factor in self.factors), initial=float(AXIS - self.left))
+        widths = (self.unit * factor for factor in self.factors)
+        return {day: (left, width) for day, left, width in zip(self.days, lefts, widths, strict=False)}
+
     def column(self, day: date) -> tuple[float, float]:
         """Return left edge and width of a day that is shown."""
-        number = self.days.index(day)
-        return AXIS - self.left + self.unit * sum(self.factors[:number]), self.unit * self.factors[number]
+        return self._columns[day]
 
     def y(self, minutes: float) -> float:
         """Return where a time of day is."""

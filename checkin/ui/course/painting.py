@@ -144,6 +144,8 @@ class Painter:
 
     def _paint_block(self, piece: Piece) -> None:
         rect = self._g.rect(piece)
+        if not rect.adjusted(-4, -4, 4, 4).intersects(self._room):
+            return
         session, closed = piece.session, piece.day in self._s.closed
         selected = session.code == self._s.selected
         strength = 0.30 if selected else 0.22 if session.code == self._s.hovered else 0.13

@@ -13,6 +13,8 @@ SHORTEST, LENGTH = 5, 60
 """The least minutes of a session that is dragged, and those of a new one."""
 NARROW = 0.5
 """Width of a day of the weekend on which nothing is held, in columns."""
+LANE = 0.42
+"""The least width of a lane, in columns."""
 _MOST_WEEKS = 60
 
 
@@ -82,9 +84,11 @@ def days_shown(course: Course, sessions: Iterable[Session], today: date) -> tupl
 
 
 def widths(days: Sequence[date], pieces: Iterable[Piece]) -> tuple[float, ...]:
-    """Return the width of each day in columns: empty days of a weekend are narrow."""
-    busy = {piece.day for piece in pieces}
-    return tuple(NARROW if day.weekday() >= 5 and day not in busy else 1.0 for day in days)
+    """Return the width of each day in columns: wide enough for its lanes, narrow on an empty weekend."""
+    lanes: dict[date, int] = {}
+    for piece in pieces:
+        lanes[piece.day] = max(lanes.get(piece.day, 1), piece.lanes)
+    return tuple(max(1.0, LANE * lanes[day]) if day in lanes else NARROW if day.weekday() >= 5 else 1.0 for day in days)
 
 
 def pieces_of(course: Course, sessions: Iterable[Session]) -> list[Piece]:

@@ -1,12 +1,15 @@
 """What is said of a session, and of several that cannot both be held."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from PySide6.QtCore import QLocale
 
 from checkin.attendance.course import Course, Session
 from checkin.attendance.overlaps import Overlap
 from checkin.ui.language import day_words, spoken, time_words, titles_of, translate
+
+_MOST = 4
+"""Overlaps of a session that are named one by one."""
 
 
 def session_words(course: Course, session: Session) -> str:
@@ -28,11 +31,17 @@ def expected_words(session: Session) -> str:
 
 def clash_words(course: Course, clashes: Iterable[Overlap]) -> dict[str, str]:
     """Say by code what each session overlaps that it must not, a line each."""
-    said: dict[str, list[str]] = {}
-    sentence = translate("Course", "Overlaps “{title}” ({start} – {end}) {shared}.")
+    beside: dict[str, list[tuple[Session, Overlap]]] = {}
     for clash in clashes:
-        for one, other in ((clash.one, clash.other), (clash.other, clash.one)):
-            start, end = time_words(course, other.start), time_words(course, other.end)
-            words = sentence.format(title=titles_of(other)[0], start=start, end=end, shared=spoken(clash.shared()))
-            said.setdefault(one.code, []).append(words)
-    return {code: "\n".join(sentences) for code, sentences in said.items()}
+        beside.setdefault(clash.one.code, []).append((clash.other, clash))
+        beside.setdefault(clash.other.code, []).append((clash.one, clash))
+    return {code: "\n".join(_named(course, others)) for code, others in beside.items()}
+
+
+def _named(course: Course, others: list[tuple[Session, Overlap]]) -> Iterator[str]:
+    sentence = translate("Course", "Overlaps “{title}” ({start} – {end}) {shared}.")
+    for other, clash in others[:_MOST]:
+        start, end = time_words(course, other.start), time_words(course, other.end)
+        yield sentence.format(title=titles_of(other)[0], start=start, end=end, shared=spoken(clash.shared()))
+    if len(others) > _MOST:
+        yield translate("Course", "and {count} more").format(count=len(others) - _MOST)

@@ -86,6 +86,7 @@ class Details(QFrame):
         self._begin()
         self.form = form
         self._box.addWidget(form)
+        form.show()
         form.begin()
 
     def _begin(self) -> None:

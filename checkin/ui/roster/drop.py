@@ -12,9 +12,9 @@ from checkin.ui.language import translate
 from checkin.ui.page import label
 
 
-def path_of(data: QMimeData) -> Path | None:
+def path_of(data: QMimeData | None) -> Path | None:
     """Return the one file or folder of this machine that is held, or None."""
-    paths = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
+    paths = [Path(url.toLocalFile()) for url in (data.urls() if data is not None else ()) if url.isLocalFile()]
     return paths[0] if len(paths) == 1 else None
 
 

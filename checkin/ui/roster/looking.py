@@ -12,7 +12,8 @@ from checkin.roster import Choice, RosterFile, RosterRow, roster_of
 from checkin.sheets import Book, Sheet, read_book, read_text
 
 Progress = Callable[[int, int], bool]
-_NAME = re.compile(r"[\u2e80-\u9fff\U00020000-\U0003ffff·•]{2,12}|[^\W\d_]+([ .'-]+[^\W\d_]+){1,4}")
+_CHINESE = re.compile(r"[\u3400-\u9fff\U00020000-\U0003ffff]{2,4}|[\u3400-\u9fff]{1,10}[·•][\u3400-\u9fff·•]{1,12}")
+_LATIN = re.compile(r"[^\W\d_]+([ .'-]+[^\W\d_]+){1,4}")
 _LOOKED_AT = 100
 
 
@@ -82,7 +83,11 @@ def _names(rows: Sequence[Sequence[str]]) -> list[int]:
     """Return how many cells of each column look like the name of a person, each text counted once."""
     width = max(map(len, rows), default=0)
     columns = ({row[place].strip() for row in rows if place < len(row)} for place in range(width))
-    return [sum(bool(_NAME.fullmatch(text)) for text in texts) for texts in columns]
+    return [sum(map(_is_name, texts)) for texts in columns]
+
+
+def _is_name(text: str) -> bool:
+    return bool(_CHINESE.fullmatch(text)) or (bool(_LATIN.fullmatch(text)) and text == text.title())
 
 
 def read_as(look: Look, place: int, field: str) -> Choice:

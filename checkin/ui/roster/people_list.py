@@ -103,6 +103,7 @@ class PeopleList(QWidget):
         self._pause = QTimer(self, singleShot=True, interval=PAUSE)
         self._pause.timeout.connect(self._on_pause)
         self.search = SearchField(translate("Roster", "Find by name, pinyin, number, unit or province"))
+        self.search.setAcceptDrops(False)  # a file is for the page
         self.search.textChanged.connect(self._on_typed)
         self.count = label("", "quiet")
         self.boxes = [FieldBox(field) for field in FILTERS]

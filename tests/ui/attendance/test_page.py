@@ -274,16 +274,6 @@ def test_twenty_sessions_stay_readable(page: AttendancePage) -> None:
     page.grab()
 
 
-def test_sign_in_sheets_are_written(page: AttendancePage, messages: Messages, settle: Settle, tmp_path: Path) -> None:
-    page.write_sheets(tmp_path)
-    settle()
-    names = sorted(p.name for p in tmp_path.glob("*.pdf"))
-    assert names == ["sign-in 2020-12-07 L1.pdf", "sign-in 2020-12-07 OPEN.pdf"]
-    page.write_sheets(tmp_path / "missing")
-    settle()
-    assert messages.bars[-1].kind == "bad"
-
-
 def test_a_count_that_was_stopped_goes_on_when_asked(
     make, course: Course, store: Store, tasks, settle: Settle, monkeypatch: pytest.MonkeyPatch
 ) -> None:

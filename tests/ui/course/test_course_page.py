@@ -162,3 +162,28 @@ def test_buttons_without_room_are_in_the_menu(qtbot: QtBot, qapp: QApplication) 
     assert not made[0].isVisible() and made[1].isVisible()
     bar.resize(bar.minimumSizeHint())
     assert bar.more.isVisible() and bar.more.geometry().right() < bar.width()
+
+
+def test_what_is_typed_is_saved_before_something_else_is_shown(
+    qtbot: QtBot, page: CoursePage, office: Office, course: Course
+) -> None:
+    Timetables(office).copy_course(course.course, "OTHER", "Other", MORNING.date(), MORNING)
+    page.refresh()
+    editor = page.editor
+    editor.week.select("L2")
+    qtbot.keyClicks(editor.details.title, "x")
+    for act in (page.ask_new, page.ask_copy, lambda: page.choice.activated.emit(1), editor.facts_button.click):
+        page.messages.clear()
+        act()
+        assert page.messages.bars[-1].text == "Save or undo first what you typed."
+        assert editor.side.currentWidget() is editor.details and page.note.text() == "CC2020"
+    click(qtbot, editor.details.undo_button)
+    page.ask_new()
+    qtbot.keyClicks(editor.facts.title, "Half a course")
+    page.refresh()
+    assert editor.facts.title.text() == "Half a course", "the page was read again"
+    editor.week.select("L2")
+    editor.week.select("")
+    assert editor.facts.heading.text() == "New course" and editor.facts.title.text() == "Half a course"
+    click(qtbot, editor.facts.close_button)
+    assert editor.facts.title.text() == course.title

@@ -48,6 +48,8 @@ def test_weeks_with_sessions_are_shown() -> None:
     assert widths(days[:7], pieces_of(COURSE, sessions)) == (1, 1, 1, 1, 1, 0.5, 0.5)
     saturday = pieces_of(COURSE, [held("S", "9:00", "10:00", 12)])
     assert widths(days[:7], saturday)[5:] == (1, 0.5)
+    parallel = pieces_of(COURSE, [held(f"P{n}", "9:00", "10:00") for n in range(50)])
+    assert widths(days[:7], parallel)[0] == 21, "room for the lanes of a conference"
 
 
 def test_those_of_the_same_time_stand_side_by_side() -> None:
