@@ -106,9 +106,6 @@ class Counted(QObject):
     def certificates(self, number: int) -> str:
         return self.tr("%n certificate(s)", "", number)
 
-    def certificates(self, number: int) -> str:
-        return self.tr("%n certificate(s)", "", number)
-
     def sheets(self, number: int) -> str:
         return self.tr("%n sign-in sheet(s)", "", number)
 
