@@ -118,7 +118,9 @@ def test_pictures_are_matched_by_number_name_or_both(
     match = photos.match(course.course, tmp_path)
     assert {person.number for person, _ in match.found} == {"001", "003", "004", "006", "901", "902"}
     assert [path.name for path in match.unmatched] == ["nobody.jpg"]
-    assert [(path.name, [p.number for p in who]) for path, who in match.ambiguous] == [("李敏.jpg", ["002", "019", "901"])]
+    assert [(path.name, [p.number for p in who]) for path, who in match.ambiguous] == [
+        ("李敏.jpg", ["002", "019", "901"])
+    ]
     assert [(person.number, len(paths)) for person, paths in match.doubles] == [("005", 2)]
     assert len(match.without) == 36 and "005" in {person.number for person in match.without}
 
