@@ -8,7 +8,7 @@ from typing import Any
 
 import python_calamine as calamine
 
-from checkin.sheets import limits, ooxml, opendocument
+from checkin.sheets import biff, limits, ooxml, opendocument
 from checkin.sheets.book import letter, trimmed
 from checkin.sheets.refusals import Refused
 
@@ -41,8 +41,9 @@ def _seen_in(data: bytes, kind: str) -> Mapping[str, tuple[list[Range], Mapping[
     """Return merged ranges and texts of cells that calamine does not tell, by sheet."""
     if kind == "ods":
         return opendocument.seen(data)
-    if kind == "xlsx":
-        return {name: ([], patches) for name, patches in ooxml.seen(data).items()}
+    if kind in ("xlsx", "xls"):
+        found = ooxml.seen(data) if kind == "xlsx" else biff.seen(data)
+        return {name: ([], patches) for name, patches in found.items()}
     return {}
 
 

@@ -63,6 +63,8 @@ class RosterPage(Page):
         for widget in (self.no_course, self.empty, self._list(), self.preview, self.photos):
             self.body.addWidget(widget)
         self._shown: tuple[str, int] | None = None
+        self._wanted: tuple[str, int] | None = None
+        """What of the store is shown, and what is being read."""
         self._turn = 0
         self.drop = DropGround(self, self.take)
         self._paste = QShortcut(QKeySequence.StandardKey.Paste, self, self.paste)
@@ -94,7 +96,7 @@ class RosterPage(Page):
         course = self.course
         self.acts.course = course
         if course is None:
-            self._shown = None
+            self._shown = self._wanted = None
             self._set_body(NO_COURSE)
             return
         if course.course != self.intake.course:
@@ -105,13 +107,18 @@ class RosterPage(Page):
         if version == self._shown:
             self._again()
             return
+        if version == self._wanted:
+            return
+        self._wanted = version
         with self.services.store.read() as reading:
             large = headcount(reading, course.course) > LARGE
         self._turn += 1
         turn, office = self._turn, self.services.office
         if large:
             words = translate("Roster", "Reading the roster")
-            self.tasks.run(words, lambda _p: (turn, version, office.trainees(course.course)), self._on_people)
+            self.tasks.run(
+                words, lambda _p: (turn, version, office.trainees(course.course)), self._on_people, self._on_unread
+            )
         else:
             self._on_people((turn, version, office.trainees(course.course)))
 
@@ -124,6 +131,10 @@ class RosterPage(Page):
         self.list.show_people(everybody)
         if self.body.currentIndex() not in (PREVIEW, PHOTOS):
             self._set_body(LIST if everybody else EMPTY)
+
+    def _on_unread(self, error: BaseException) -> None:
+        self._wanted = None
+        self.messages.error(error)
 
     def _again(self) -> None:
         """Show what may have changed of the person who is shown: badge, notes, attendance."""

@@ -6,7 +6,7 @@ import platform
 import subprocess
 import sys
 
-from tests.benchmarks import cost, decoding, door, endurance, reports, scale, scanning
+from tests.benchmarks import cost, decoding, door, endurance, matrix, reports, roster, scale, scanning
 from tests.benchmarks.rows import Row
 
 BENCHMARKS = {
@@ -17,6 +17,8 @@ BENCHMARKS = {
     "endurance": endurance.run,
     "scale": scale.run,
     "reports": reports.run,
+    "matrix": matrix.run,
+    "roster": roster.run,
 }
 
 

@@ -34,6 +34,7 @@ class Acts(QObject):
         self._services, self._messages, self._tasks, self._details = services, messages, tasks, details
         self.course: Course | None = None
         self._shown: Known | None = None
+        self._counting, self._next = False, ""
         details.wanted.connect(self._on_wanted)
 
     @property
@@ -59,17 +60,37 @@ class Acts(QObject):
             return
         self._shown = known
         self._details.show_person(known, self.course)
+        if self._counting:
+            self._next = trainee
+        else:
+            self._count(trainee)
+
+    def _count(self, trainee: str) -> None:
+        """Count how a person stands; one after the other, so that leafing through the list starts no crowd."""
+        if self.course is None:
+            return
+        self._counting = True
         attendance, course = Attendance(self._services.office), self.course.course
 
         def count(_progress: object) -> tuple[str, Counter[State]]:
             days = attendance.states(course, trainee)
             return trainee, Counter(one.state for found in days.values() for one in found)
 
-        title = translate("Roster", "Counting the sessions of {name}").format(name=known.person.name)
-        self._tasks.run(title, count, self._on_counted)
+        self._tasks.run(translate("Roster", "Counting the sessions"), count, self._on_counted, self._on_not_counted)
 
     def _on_counted(self, result: tuple[str, Counter[State]]) -> None:
         self._details.show_standings(*result)
+        self._count_next()
+
+    def _on_not_counted(self, error: BaseException) -> None:
+        self._messages.error(error)
+        self._count_next()
+
+    def _count_next(self) -> None:
+        self._counting = False
+        if self._next:
+            trainee, self._next = self._next, ""
+            self._count(trainee)
 
     def _on_wanted(self, act: str) -> None:
         if self._shown is None:

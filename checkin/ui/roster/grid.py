@@ -213,7 +213,7 @@ class Grid(QTableView):
     def _fit(self) -> None:
         metrics = QFontMetrics(theme.font(theme.SMALL, bold=True))
         words = max(theme.text_width(word, theme.BODY, bold=True) for word in field_words().values())
-        least = min(WIDEST, max(NARROWEST, round(words) + 88))
+        least = min(WIDEST, max(NARROWEST, round(words) + 104))
         for column in range(self.sheet.columnCount()):
             cells = (row[column] for row in self.sheet.first_rows(_MEASURED) if column < len(row))
             widest = max((metrics.horizontalAdvance(text[:80]) for text in cells), default=0)

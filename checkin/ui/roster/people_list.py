@@ -22,7 +22,6 @@ LARGE = 3000
 """People from which on the roster is read and searched off the window's thread."""
 _KINDS: dict[str, Callable[[Trainee], bool]] = {
     "all": lambda _t: True,
-    "here": lambda t: t.withdrawn is None and not t.walk_in,
     "walk_ins": lambda t: t.walk_in,
     "left": lambda t: t.withdrawn is not None,
     "bare": lambda t: not t.photo,
@@ -32,7 +31,6 @@ _KINDS: dict[str, Callable[[Trainee], bool]] = {
 def _kind_words(name: str, number: int) -> str:
     words = {
         "all": translate("Roster", "Everybody {n}"),
-        "here": translate("Roster", "On the course {n}"),
         "walk_ins": translate("Roster", "Walk-ins {n}"),
         "left": translate("Roster", "Left {n}"),
         "bare": translate("Roster", "Without photo {n}"),

@@ -6,7 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from checkin.attendance.course import Trainee
 from checkin.office import PhotoImport, PhotoMatch
@@ -93,8 +93,9 @@ class PhotoReport(QWidget):
         lines.setContentsMargins(0, 0, 0, 0)
         lines.setSpacing(0)
         self._title, self._told = Elided("", "strong"), Elided("", "small")
-        lines.addWidget(self._title)
-        lines.addWidget(self._told)
+        for line in (self._title, self._told):
+            line.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+            lines.addWidget(line)
         self.close_button = button(translate("Roster", "Cancel"), self.closed.emit)
         self.take_button = button(translate("Roster", "Take the photos"), self._on_taken, "primary")
         acts = QWidget()

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFileDialog, QFrame, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QFrame, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from checkin.roster import Choice, RosterFile
 from checkin.roster.writing import problems_workbook
@@ -46,13 +46,13 @@ class RosterPreview(QWidget):
         self.problems, self.people, self.changes = RowsModel(()), RowsModel(people_columns()), ChangesModel()
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
-        box.setSpacing(12)
+        box.setSpacing(8)
         box.addWidget(self._head())
         box.addWidget(self._cautions())
         self.chips = Chips(self._show_view)
         self.chips.setAccessibleName(translate("RosterImport", "What is shown"))
         box.addWidget(self.chips)
-        self._advice = label("", "quiet", wrap=True)
+        self._advice = label("", "small", wrap=True)
         box.addWidget(self._advice)
         self.grid = Grid()
         self.grid.chosen.connect(self._on_column)
@@ -80,8 +80,9 @@ class RosterPreview(QWidget):
         lines.setSpacing(0)
         self._file = Elided("", "strong")
         self._how = Elided("", "small")
-        lines.addWidget(self._file)
-        lines.addWidget(self._how)
+        for line in (self._file, self._how):
+            line.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+            lines.addWidget(line)
         self.save_button = button(translate("RosterImport", "Save for the office…"), self._ask_save)
         self.save_button.setToolTip(
             translate("RosterImport", "A workbook with every problem marked in its cell, to be sent back")

@@ -33,10 +33,11 @@ class SourceBar(QWidget):
         self.sheets = QPushButton()
         self.menu = QMenu(self.sheets)
         self.sheets.setMenu(self.menu)
-        self.encoding = WordBox(translate("RosterImport", "How the letters are read"), 26)
+        self.encoding = WordBox(translate("RosterImport", "How the letters are read"), 22)
         self.encoding.view().setMinimumWidth(560)
+        self.encoding.setToolTip(self.encoding.accessibleName())
         self.encoding.activated.connect(self._on_encoding)
-        self.headings = WordBox(translate("RosterImport", "Row of the headings"), 22)
+        self.headings = WordBox(translate("RosterImport", "Row of the headings"), 16)
         self.headings.view().setMinimumWidth(560)
         self.headings.activated.connect(self._on_headings)
         self.numbered = QPushButton(translate("RosterImport", "Number the people"))
@@ -44,11 +45,10 @@ class SourceBar(QWidget):
         self.numbered.setProperty("kind", "chip")
         self.numbered.setCheckable(True)
         self.numbered.clicked.connect(self.numbered_chosen)
-        self._letters = self._named(translate("RosterImport", "Letters"), self.encoding)
-        row = Flow(self, spacing=16)
+        row = Flow(self, spacing=12)
         for widget in (
             self.sheets,
-            self._letters,
+            self.encoding,
             self._named(translate("RosterImport", "Headings"), self.headings),
             self.numbered,
         ):
@@ -85,7 +85,7 @@ class SourceBar(QWidget):
 
     def _offer_encodings(self, look: Look) -> None:
         encodings = look.roster.encodings
-        self._letters.setVisible(bool(encodings))
+        self.encoding.setVisible(bool(encodings))
         self.encoding.clear()
         for one in encodings:
             sample = translate("RosterImport", "{encoding}: {sample}")

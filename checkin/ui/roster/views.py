@@ -29,7 +29,7 @@ def views_of(look: Look) -> list[View]:
     found = [
         View(
             "errors",
-            translate("RosterImport", "To correct {n}"),
+            translate("RosterImport", "Errors {n}"),
             roster.errors,
             translate(
                 "RosterImport",
@@ -38,7 +38,7 @@ def views_of(look: Look) -> list[View]:
         ),
         View(
             "warnings",
-            translate("RosterImport", "To look at {n}"),
+            translate("RosterImport", "Warnings {n}"),
             roster.warnings,
             translate("RosterImport", "These do not keep the file from being imported."),
         ),
@@ -74,9 +74,9 @@ def views_of(look: Look) -> list[View]:
         ),
         View(
             "missing",
-            translate("RosterImport", "Not in the file {n}"),
+            translate("RosterImport", "Missing {n}"),
             change.missing,
-            translate("RosterImport", "They stay on the roster: an import removes nobody."),
+            translate("RosterImport", "They are not in the file, and stay on the roster: an import removes nobody."),
         ),
     ]
     kept = [
@@ -89,7 +89,7 @@ def views_of(look: Look) -> list[View]:
         advice = translate(
             "RosterImport", "No headings were found. Say above each column what it is; the name is only a guess."
         )
-    kept.insert(0, View("file", translate("RosterImport", "The file"), (), advice))
+    kept.insert(0, View("file", translate("RosterImport", "File"), (), advice))
     return kept
 
 
