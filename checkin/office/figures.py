@@ -106,6 +106,18 @@ def by_person(matrix: Matrix, rows: Rows, columns: Sequence[int] | None = None) 
     return counts
 
 
+def shares(matrix: Matrix, rows: Rows, columns: Sequence[int]) -> tuple[Counts, Counts]:
+    """Return for each of these rows to how many of these sessions they came, and to how many they were awaited."""
+    here, should = np.zeros(_PLACES, np.uint8), np.zeros(_PLACES, np.uint8)
+    here[_CAME], should[_AWAITED] = 1, 1
+    totals = np.zeros(len(rows), np.int64), np.zeros(len(rows), np.int64)
+    for place in columns:
+        states = matrix.columns[place].state[rows]
+        totals[0][:] += here[states]
+        totals[1][:] += should[states]
+    return totals
+
+
 def by_word(matrix: Matrix, key: str, rows: Rows | None = None) -> Counts:
     """Return the counts of each unit, province or group (words × sessions × states)."""
     codes, size = matrix.roll.codes[key], len(matrix.roll.words[key])

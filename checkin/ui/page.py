@@ -159,6 +159,8 @@ class Chips(QWidget):
         names = tuple(name for name, _ in choices)
         if names != self.names:
             self.names = names
+            for old in self._group.buttons():
+                self._group.removeButton(old)  # those that go away are found no more
             clear(self._row)
             for name in names:
                 self._add(name)

@@ -4276,11 +4276,11 @@
     <name>People</name>
     <message>
         <source>This person was erased: nothing is kept of them that could be changed.</source>
-        <translation>此人已清除：没有可更改的资料。</translation>
+        <translation>此人的资料已删除：没有可以修改的内容。</translation>
     </message>
     <message>
         <source>The number is missing. Give this person a number.</source>
-        <translation>缺少编号。请给此人一个编号。</translation>
+        <translation>缺少编号。请为此人编号。</translation>
     </message>
     <message>
         <source>The name is missing. Type it.</source>
@@ -4288,7 +4288,7 @@
     </message>
     <message>
         <source>The number {number} is that of {name}. Give each person a number of their own.</source>
-        <translation>编号 {number} 属于 {name}。请给每人不同的编号。</translation>
+        <translation>编号 {number} 已属于 {name}。每人须有自己的编号。</translation>
     </message>
 </context>
 <context>
@@ -4995,7 +4995,7 @@
     </message>
     <message>
         <source>Name in Latin</source>
-        <translation>拼音姓名</translation>
+        <translation>拉丁字母姓名</translation>
     </message>
     <message>
         <source>Unit</source>
@@ -5035,15 +5035,15 @@
     </message>
     <message>
         <source>Photos from a folder, by number or name</source>
-        <translation>从文件夹按编号或姓名导入照片</translation>
+        <translation>按编号或姓名导入文件夹中的照片</translation>
     </message>
     <message>
         <source>Nobody is on the roster yet. Import the list that an office sent, as Excel, ODS or CSV: choose it, drop it here, or paste its cells with Ctrl+V. You see what is in it before anything is imported.</source>
-        <translation>名册上还没有人。请导入单位发来的名单（Excel、ODS 或 CSV）：选择文件、拖到这里，或用 Ctrl+V 粘贴单元格。导入前会先显示其内容。</translation>
+        <translation>名册上还没有人。请导入单位发来的名单（Excel、ODS 或 CSV）：选择文件、拖到此处，或用 Ctrl+V 粘贴单元格。导入之前会先显示其中的内容。</translation>
     </message>
     <message>
         <source>Go to Course</source>
-        <translation>前往“培训班”</translation>
+        <translation>前往“课程”</translation>
     </message>
     <message>
         <source>Reading the roster</source>
@@ -5059,7 +5059,7 @@
     </message>
     <message>
         <source>Photos from a folder</source>
-        <translation>照片文件夹</translation>
+        <translation>文件夹中的照片</translation>
     </message>
     <message>
         <source>Workbook (*.xlsx);;CSV (*.csv)</source>
@@ -5079,7 +5079,7 @@
     </message>
     <message>
         <source>{file} holds {people}; walk-ins and who has left are not in it.</source>
-        <translation>{file} 含 {people}；不含现场登记和已退出人员。</translation>
+        <translation>{file} 含 {people}；不含现场登记和已离开的人。</translation>
     </message>
     <message>
         <source>Searching</source>
@@ -5094,16 +5094,12 @@
         <translation>全部 {n}</translation>
     </message>
     <message>
-        <source>On the course {n}</source>
-        <translation>在班 {n}</translation>
-    </message>
-    <message>
         <source>Walk-ins {n}</source>
         <translation>现场登记 {n}</translation>
     </message>
     <message>
         <source>Left {n}</source>
-        <translation>已退出 {n}</translation>
+        <translation>已离开 {n}</translation>
     </message>
     <message>
         <source>Without photo {n}</source>
@@ -5111,15 +5107,15 @@
     </message>
     <message>
         <source>All groups</source>
-        <translation>所有组别</translation>
+        <translation>全部组别</translation>
     </message>
     <message>
         <source>All units</source>
-        <translation>所有单位</translation>
+        <translation>全部单位</translation>
     </message>
     <message>
         <source>All provinces</source>
-        <translation>所有省份</translation>
+        <translation>全部省份</translation>
     </message>
     <message>
         <source>Roster</source>
@@ -5139,11 +5135,11 @@
     </message>
     <message>
         <source>Reading what was pasted</source>
-        <translation>正在读取粘贴内容</translation>
+        <translation>正在读取粘贴的内容</translation>
     </message>
     <message>
         <source>Looking at the photos in {folder}</source>
-        <translation>正在查看 {folder} 中的照片</translation>
+        <translation>正在查看“{folder}”中的照片</translation>
     </message>
     <message>
         <source>Importing {file}</source>
@@ -5155,11 +5151,11 @@
     </message>
     <message>
         <source>{file} is written: every problem is marked in its cell. Send it to the office.</source>
-        <translation>{file} 已写入：每个问题都标在单元格中。请发回单位。</translation>
+        <translation>{file} 已写入：每个问题都标在单元格上。请发给单位。</translation>
     </message>
     <message>
         <source>Taking the photos of {folder}</source>
-        <translation>正在导入 {folder} 的照片</translation>
+        <translation>正在导入“{folder}”中的照片</translation>
     </message>
     <message>
         <source>Badge and scans now belong to No. {number}, {name}.</source>
@@ -5170,12 +5166,12 @@
         <translation>没有找到符合的人。</translation>
     </message>
     <message>
-        <source>Counting the sessions of {name}</source>
-        <translation>正在统计 {name} 的场次</translation>
+        <source>Counting the sessions</source>
+        <translation>正在统计场次</translation>
     </message>
     <message>
         <source>{name} is changed.</source>
-        <translation>{name} 已更改。</translation>
+        <translation>{name} 已修改。</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -5183,27 +5179,27 @@
     </message>
     <message>
         <source>{name} is as before.</source>
-        <translation>{name} 没有变化。</translation>
+        <translation>{name} 已恢复原样。</translation>
     </message>
     <message>
         <source>{name} has a new badge. Print it on the page Badges.</source>
-        <translation>{name} 有了新胸牌。请在“胸牌”页打印。</translation>
+        <translation>{name} 有了新证件。请在“证件”页打印。</translation>
     </message>
     <message>
         <source>Go to Badges</source>
-        <translation>前往“胸牌”</translation>
+        <translation>前往“证件”</translation>
     </message>
     <message>
         <source>{name} has left the course; the scans stay.</source>
-        <translation>{name} 已退出培训班；扫码保留。</translation>
+        <translation>{name} 已离开课程；扫码记录保留。</translation>
     </message>
     <message>
         <source>{name} is on the course again.</source>
-        <translation>{name} 已恢复在班。</translation>
+        <translation>{name} 重新在册。</translation>
     </message>
     <message>
         <source>Export all that is held</source>
-        <translation>导出全部资料</translation>
+        <translation>导出所存全部资料</translation>
     </message>
     <message>
         <source>Archive (*.zip)</source>
@@ -5219,19 +5215,19 @@
     </message>
     <message>
         <source>Erasing No. {number}</source>
-        <translation>正在清除 {number} 号</translation>
+        <translation>正在删除 {number} 号的资料</translation>
     </message>
     <message>
         <source>Erased: {n} records.</source>
-        <translation>已清除：{n} 条。</translation>
+        <translation>已删除：{n} 条记录。</translation>
     </message>
     <message>
         <source>Badge</source>
-        <translation>胸牌</translation>
+        <translation>证件</translation>
     </message>
     <message>
         <source>Note for the door</source>
-        <translation>签到备注</translation>
+        <translation>给入口处的备注</translation>
     </message>
     <message>
         <source>Attendance, of {sessions}</source>
@@ -5255,11 +5251,11 @@
     </message>
     <message>
         <source>Erased</source>
-        <translation>已清除</translation>
+        <translation>已删除</translation>
     </message>
     <message>
         <source>Erased: nothing is kept of this person but number, unit and scans.</source>
-        <translation>已清除：此人只保留编号、单位和扫码。</translation>
+        <translation>已删除：只保留编号、单位和扫码记录。</translation>
     </message>
     <message>
         <source>Left the course on {day}</source>
@@ -5279,7 +5275,7 @@
     </message>
     <message>
         <source>Edit…</source>
-        <translation>编辑…</translation>
+        <translation>修改…</translation>
     </message>
     <message>
         <source>More</source>
@@ -5287,23 +5283,23 @@
     </message>
     <message>
         <source>New badge…</source>
-        <translation>补发胸牌…</translation>
+        <translation>换发证件…</translation>
     </message>
     <message>
         <source>Left the course…</source>
-        <translation>退出培训班…</translation>
+        <translation>已离开课程…</translation>
     </message>
     <message>
         <source>Export all that is held…</source>
-        <translation>导出全部资料…</translation>
+        <translation>导出所存全部资料…</translation>
     </message>
     <message>
         <source>Erase this person…</source>
-        <translation>清除此人…</translation>
+        <translation>删除此人资料…</translation>
     </message>
     <message>
         <source>None yet: it is issued when badges are printed.</source>
-        <translation>尚无：打印胸牌时发放。</translation>
+        <translation>尚无：打印证件时发放。</translation>
     </message>
     <message>
         <source>Revoked on {moment}</source>
@@ -5487,11 +5483,11 @@
     </message>
     <message>
         <source>Let go to look at {name}. Nothing is imported yet.</source>
-        <translation>松开即可查看 {name}。尚未导入。</translation>
+        <translation>松开即可查看 {name}。此时尚未导入。</translation>
     </message>
     <message>
         <source>Let go to look at the photos in {name}. Nothing is taken yet.</source>
-        <translation>松开即可查看 {name} 中的照片。尚未导入。</translation>
+        <translation>松开即可查看“{name}”中的照片。此时尚未导入。</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -5499,11 +5495,11 @@
     </message>
     <message>
         <source>Change {name}</source>
-        <translation>更改 {name}</translation>
+        <translation>修改 {name}</translation>
     </message>
     <message>
         <source>The name is kept exactly as you type it. Badge and scans stay with the person.</source>
-        <translation>姓名完全按您的输入保存。胸牌和扫码不变。</translation>
+        <translation>姓名完全按您输入的保存。证件和扫码记录不受影响。</translation>
     </message>
     <message>
         <source>Save</source>
@@ -5511,19 +5507,19 @@
     </message>
     <message>
         <source>Erase {name}?</source>
-        <translation>清除 {name}？</translation>
+        <translation>删除 {name} 的资料？</translation>
     </message>
     <message>
         <source>Name, transcription, position, phone, photo, notes, documents and reasons of leave are erased for good. Number, unit and scans stay, without a name. This cannot be undone.</source>
-        <translation>姓名、拼音、职务、电话、照片、备注、文件和请假原因将永久清除。编号、单位和扫码保留，但不含姓名。无法撤销。</translation>
+        <translation>姓名、拼音、职务、电话、照片、备注、文件和请假理由将被永久删除。编号、单位和扫码记录保留，但不带姓名。此操作无法撤销。</translation>
     </message>
     <message>
         <source>Erase for good</source>
-        <translation>永久清除</translation>
+        <translation>永久删除</translation>
     </message>
     <message>
         <source>Reason, without the name</source>
-        <translation>原因（不写姓名）</translation>
+        <translation>理由（不要写姓名）</translation>
     </message>
     <message>
         <source>To be sure, type the number {number}</source>
@@ -5531,27 +5527,27 @@
     </message>
     <message>
         <source>A new badge for {name}?</source>
-        <translation>为 {name} 补发胸牌？</translation>
+        <translation>为 {name} 换发新证件？</translation>
     </message>
     <message>
         <source>The badge that was printed before is refused at every door from now on. Print the new one.</source>
-        <translation>之前打印的胸牌从现在起在各入口均被拒绝。请打印新胸牌。</translation>
+        <translation>之前打印的证件从现在起在所有入口失效。请打印新证件。</translation>
     </message>
     <message>
         <source>Issue a new badge</source>
-        <translation>补发胸牌</translation>
+        <translation>换发新证件</translation>
     </message>
     <message>
         <source>Has {name} left the course?</source>
-        <translation>{name} 已退出培训班？</translation>
+        <translation>{name} 已离开课程？</translation>
     </message>
     <message>
         <source>The badge is refused from now on and nobody waits for this person. Scans stay, and it can be taken back.</source>
-        <translation>胸牌从现在起被拒绝，不再计入应到。扫码保留，且可以恢复。</translation>
+        <translation>其证件即刻失效，也不再等候此人。扫码记录保留，且可以恢复。</translation>
     </message>
     <message>
         <source>Left the course</source>
-        <translation>已退出培训班</translation>
+        <translation>已离开课程</translation>
     </message>
     <message>
         <source>{number} {name}</source>
@@ -5559,7 +5555,7 @@
     </message>
     <message>
         <source>Matched {n}</source>
-        <translation>已匹配 {n}</translation>
+        <translation>已对应 {n}</translation>
     </message>
     <message>
         <source>This name is that of several people: {people}. Add the number to the file&apos;s name.</source>
@@ -5567,11 +5563,11 @@
     </message>
     <message>
         <source>There are several photos of this person: keep one of them.</source>
-        <translation>此人有多张照片：请保留一张。</translation>
+        <translation>此人有多张照片：请只留一张。</translation>
     </message>
     <message>
         <source>Nobody has this number or name.</source>
-        <translation>没有此编号或姓名的人。</translation>
+        <translation>没有人的编号或姓名与此相符。</translation>
     </message>
     <message>
         <source>Taken {n}</source>
@@ -5579,15 +5575,15 @@
     </message>
     <message>
         <source>The photo is shown at the door and here.</source>
-        <translation>照片显示在签到处和这里。</translation>
+        <translation>照片会显示在入口处和这里。</translation>
     </message>
     <message>
         <source>Unmatched {n}</source>
-        <translation>未匹配 {n}</translation>
+        <translation>未对应 {n}</translation>
     </message>
     <message>
         <source>A photo is found by a file name such as 012.jpg, 王建国.jpg or 012 王建国.jpg.</source>
-        <translation>照片按文件名匹配，如 012.jpg、王建国.jpg 或 012 王建国.jpg。</translation>
+        <translation>照片按文件名对应，例如 012.jpg、王建国.jpg 或 012 王建国.jpg。</translation>
     </message>
     <message>
         <source>Several {n}</source>
@@ -5595,7 +5591,7 @@
     </message>
     <message>
         <source>None of these is taken.</source>
-        <translation>这些都不导入。</translation>
+        <translation>这些都不采用。</translation>
     </message>
     <message>
         <source>Unreadable {n}</source>
@@ -5615,7 +5611,7 @@
     </message>
     <message>
         <source>Person</source>
-        <translation>人员</translation>
+        <translation>学员</translation>
     </message>
     <message>
         <source>Photos of the folder</source>
@@ -5627,7 +5623,7 @@
     </message>
     <message>
         <source>Nothing is taken yet.</source>
-        <translation>尚未导入。</translation>
+        <translation>尚未导入任何照片。</translation>
     </message>
     <message>
         <source>Done</source>
@@ -5635,34 +5631,34 @@
     </message>
     <message>
         <source>{new} new or changed, {same} as before.</source>
-        <translation>新增或变更 {new}，未变 {same}。</translation>
+        <translation>新增或更换 {new} 张，未变 {same} 张。</translation>
     </message>
 </context>
 <context>
     <name>RosterImport</name>
     <message>
-        <source>To correct {n}</source>
-        <translation>须更正 {n}</translation>
-    </message>
-    <message>
         <source>Nothing is imported while there are any: correct them in the file, or have the office do it.</source>
-        <translation>有此类问题时不会导入：请在文件中更正，或请单位更正。</translation>
+        <translation>有错误时不会导入任何内容：请在文件中改正，或请单位改正。</translation>
     </message>
     <message>
-        <source>To look at {n}</source>
-        <translation>请查看 {n}</translation>
+        <source>Errors {n}</source>
+        <translation>错误 {n}</translation>
+    </message>
+    <message>
+        <source>Warnings {n}</source>
+        <translation>提醒 {n}</translation>
     </message>
     <message>
         <source>These do not keep the file from being imported.</source>
-        <translation>这些不影响导入。</translation>
+        <translation>这些不妨碍导入。</translation>
     </message>
     <message>
         <source>Left out {n}</source>
-        <translation>已略过 {n}</translation>
+        <translation>未读取 {n}</translation>
     </message>
     <message>
         <source>Rows that are no people. Is one of them a person after all?</source>
-        <translation>这些行不是人员。其中是否有人？</translation>
+        <translation>这些行不是学员。其中有没有学员？</translation>
     </message>
     <message>
         <source>New {n}</source>
@@ -5670,55 +5666,55 @@
     </message>
     <message>
         <source>They come onto the roster.</source>
-        <translation>将加入名册。</translation>
+        <translation>他们将加入名册。</translation>
     </message>
     <message>
         <source>Changed {n}</source>
-        <translation>变更 {n}</translation>
+        <translation>有变更 {n}</translation>
     </message>
     <message>
         <source>Their badges and scans stay with them.</source>
-        <translation>胸牌和扫码不变。</translation>
+        <translation>他们的证件和扫码记录不受影响。</translation>
     </message>
     <message>
         <source>Back {n}</source>
-        <translation>恢复 {n}</translation>
+        <translation>重新在册 {n}</translation>
     </message>
     <message>
         <source>They had left the course, and are on it again.</source>
-        <translation>曾退出培训班，现恢复在班。</translation>
+        <translation>他们曾离开课程，现重新在册。</translation>
     </message>
     <message>
         <source>Same {n}</source>
-        <translation>相同 {n}</translation>
+        <translation>未变 {n}</translation>
     </message>
     <message>
         <source>They are on the roster already, with the same data.</source>
-        <translation>已在名册上，资料相同。</translation>
+        <translation>他们已在名册上，资料相同。</translation>
     </message>
     <message>
-        <source>Not in the file {n}</source>
+        <source>Missing {n}</source>
         <translation>文件中没有 {n}</translation>
     </message>
     <message>
-        <source>They stay on the roster: an import removes nobody.</source>
-        <translation>他们仍保留在名册上：导入不会移除任何人。</translation>
+        <source>They are not in the file, and stay on the roster: an import removes nobody.</source>
+        <translation>他们不在文件中，仍保留在名册上：导入不会删除任何人。</translation>
     </message>
     <message>
-        <source>Say above each column what it is. What you change is remembered.</source>
-        <translation>请在各列上方指明内容。您的更改会被记住。</translation>
-    </message>
-    <message>
-        <source>No headings were found. Say above each column what it is; the name is only a guess.</source>
-        <translation>没有找到标题。请在各列上方指明内容；姓名列只是猜测。</translation>
-    </message>
-    <message>
-        <source>The file</source>
+        <source>File</source>
         <translation>文件</translation>
     </message>
     <message>
+        <source>Say above each column what it is. What you change is remembered.</source>
+        <translation>请在每列上方选择其含义。您的更改会被记住。</translation>
+    </message>
+    <message>
+        <source>No headings were found. Say above each column what it is; the name is only a guess.</source>
+        <translation>没有找到标题行。请在每列上方选择其含义；姓名列只是推测。</translation>
+    </message>
+    <message>
         <source>Sheet</source>
-        <translation>纸张</translation>
+        <translation>工作表</translation>
     </message>
     <message>
         <source>Row</source>
@@ -5734,7 +5730,7 @@
     </message>
     <message>
         <source>Why</source>
-        <translation>依据</translation>
+        <translation>原因</translation>
     </message>
     <message>
         <source>What the row says</source>
@@ -5762,11 +5758,11 @@
     </message>
     <message>
         <source>A workbook with every problem marked in its cell, to be sent back</source>
-        <translation>将每个问题标在单元格中的工作簿，用于发回</translation>
+        <translation>一份工作簿，每个问题都标在单元格上，可发回单位</translation>
     </message>
     <message>
         <source>Look at this first</source>
-        <translation>请先查看</translation>
+        <translation>请先看这里</translation>
     </message>
     <message>
         <source>Import {rows}</source>
@@ -5778,7 +5774,7 @@
     </message>
     <message>
         <source>{told}; {missing} not in it will stay on the roster</source>
-        <translation>{told}；文件中没有的 {missing}仍保留在名册上</translation>
+        <translation>{told}；{missing}不在其中，仍保留在名册上</translation>
     </message>
     <message>
         <source>Save for the office</source>
@@ -5786,7 +5782,7 @@
     </message>
     <message>
         <source>{file} to correct</source>
-        <translation>{file} 需更正</translation>
+        <translation>{file} 待改正</translation>
     </message>
     <message>
         <source>Workbook (*.xlsx)</source>
@@ -5810,7 +5806,7 @@
     </message>
     <message>
         <source>Column {letter}, {heading}: read as</source>
-        <translation>{letter} 列，{heading}：读作</translation>
+        <translation>{letter} 列“{heading}”读作</translation>
     </message>
     <message>
         <source>not used</source>
@@ -5818,19 +5814,19 @@
     </message>
     <message>
         <source>The sheet as it is in the file</source>
-        <translation>文件中的原表</translation>
+        <translation>文件中的工作表原样</translation>
     </message>
     <message>
         <source>Left out: {why}</source>
-        <translation>已略过：{why}</translation>
+        <translation>未读取：{why}</translation>
     </message>
     <message>
         <source>How the letters are read</source>
-        <translation>文字编码</translation>
+        <translation>文字的编码方式</translation>
     </message>
     <message>
         <source>Row of the headings</source>
-        <translation>标题所在行</translation>
+        <translation>标题所在的行</translation>
     </message>
     <message>
         <source>Number the people</source>
@@ -5838,15 +5834,11 @@
     </message>
     <message>
         <source>The file has no numbers: give them 001, 002, …</source>
-        <translation>文件中没有编号：按 001、002… 编号</translation>
-    </message>
-    <message>
-        <source>Letters</source>
-        <translation>编码</translation>
+        <translation>文件中没有编号：编为 001、002……</translation>
     </message>
     <message>
         <source>Headings</source>
-        <translation>标题</translation>
+        <translation>标题行</translation>
     </message>
     <message>
         <source>{count} sheets</source>
@@ -5874,7 +5866,7 @@
     </message>
     <message>
         <source>no headings</source>
-        <translation>没有标题</translation>
+        <translation>没有标题行</translation>
     </message>
     <message>
         <source>Unicode (UTF-8)</source>
@@ -5906,15 +5898,15 @@
     </message>
     <message>
         <source>Central European (Windows-1250)</source>
-        <translation>中欧（Windows-1250）</translation>
+        <translation>中欧语言（Windows-1250）</translation>
     </message>
     <message>
         <source>Cyrillic (Windows-1251)</source>
-        <translation>西里尔文（Windows-1251）</translation>
+        <translation>西里尔字母（Windows-1251）</translation>
     </message>
     <message>
         <source>Western European (Windows-1252)</source>
-        <translation>西欧（Windows-1252）</translation>
+        <translation>西欧语言（Windows-1252）</translation>
     </message>
     <message>
         <source>pasted cells</source>

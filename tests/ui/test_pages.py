@@ -8,10 +8,9 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QImage, QPainter
-from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from checkin.attendance.course import Course
-from checkin.desk import Desk, WalkIn, WalkIns
 from checkin.errors import InputError
 from checkin.office import Office
 from checkin.places import resources
@@ -117,50 +116,6 @@ def test_pages_without_a_course_say_the_first_step(make, kind) -> None:
     assert page.body.currentIndex() == 0
 
 
-def test_roster_search_and_details(make, course: Course) -> None:
-    page = make(RosterPage)
-    everybody = page.model.rowCount()
-    assert page.note.text() == f"{everybody} trainees"
-    person = page.model.rows[4]
-    page.search.setText(person.number)
-    assert page.model.rows[0] == person
-    page.search.setText("nobody is called so")
-    assert page.model.rowCount() == 0
-    assert page.count.text() == "0 people found"
-    page.search.setText("")
-    assert page.model.rowCount() == everybody
-
-
-def test_roster_with_problems_cannot_be_imported(qtbot, make, tasks, course: Course, tmp_path: Path) -> None:
-    page = make(RosterPage)
-    file = tmp_path / "roster.csv"
-    file.write_text("编号,姓名,单位\n901,王五,某局\n901,赵六,某局\n,孙七,某局\n", encoding="utf-8")
-    page.import_file(file)
-    settle(qtbot, tasks)
-    assert page.body.currentWidget() is page.preview
-    assert not page.preview.import_button.isEnabled()
-    assert page.preview.problems.rowCount() == 2
-    listed = tmp_path / "problems.txt"
-    page.preview.save_problems(listed)
-    assert len(listed.read_text(encoding="utf-8-sig").splitlines()) == 3
-    page.preview.cancel_button.click()
-    assert page.body.currentWidget() is not page.preview
-
-
-def test_roster_import(qtbot, make, tasks, office: Office, course: Course, tmp_path: Path) -> None:
-    page = make(RosterPage)
-    before = page.model.rowCount()
-    file = tmp_path / "roster.csv"
-    file.write_text("编号,姓名,单位\n901,王五,某局\n902,欧阳䶮,某局\n", encoding="utf-8")
-    page.import_file(file)
-    settle(qtbot, tasks)
-    assert page.preview.import_button.text() == "Import 2 rows"
-    page.preview.import_button.click()
-    settle(qtbot, tasks)
-    assert len(office.trainees(course.course)) == before + 2
-    assert page.model.rowCount() == before + 2
-
-
 def test_badges_are_made(qtbot, make, tasks, messages, course: Course, tmp_path: Path) -> None:
     page = make(BadgesPage)
     settle(qtbot, tasks)
@@ -244,21 +199,3 @@ def test_fault_window(qtbot, ground: QWidget) -> None:
     qtbot.addWidget(window)
     window.show()
     assert window.height() > 100
-
-
-def test_a_walk_in_is_found_on_the_roster(make, office: Office, course: Course, desk: Desk) -> None:
-    walk_in, face = WalkIns(desk).register(WalkIn("王建国", "somewhere"), MORNING)
-    desk.scan(face.token, MORNING)
-    page = make(RosterPage)
-    page.search.setText(walk_in.number)
-    page._on_search()
-    assert "Find on the roster…" in [b.text() for b in page.findChildren(QPushButton)]
-    sheet = page.match(walk_in)
-    assert sheet.model.rows[0].name == "王建国" and not sheet.model.rows[0].walk_in
-    sheet.search.setText("nobody at all")
-    assert not sheet.confirm.isEnabled()
-    sheet.search.setText("")
-    sheet._on_confirmed()
-    assert len(office.trainees(course.course)) == 40
-    (here,) = [s for s in desk.standings("OPEN") if s.arrival is not None]
-    assert here.trainee.number == "001"

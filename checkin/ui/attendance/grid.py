@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QItemSelection, QModelIndex, Qt, Signal
+from PySide6.QtCore import QEvent, QItemSelection, QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QGridLayout, QHeaderView, QScrollBar, QTableView
 
@@ -51,10 +51,10 @@ class Grid(QFrame):
     def _lay_out(self) -> None:
         for view in (self.table, self.people):
             view.setHorizontalHeader(SessionHead(view))
-            view.setItemDelegate(CellDelegate(view))
+            view.setItemDelegate(CellDelegate(self.model, view))
         for view in (self.totals, self.corner):
             view.horizontalHeader().hide()
-            view.setItemDelegate(TotalDelegate(view))
+            view.setItemDelegate(TotalDelegate(self.totals_model, view))
             view.setFixedHeight(ROW)
         self.down, self.across = QScrollBar(Qt.Orientation.Vertical), QScrollBar(Qt.Orientation.Horizontal)
         box = QGridLayout(self)
@@ -187,6 +187,14 @@ class _Table(QTableView):
         self.verticalHeader().setMinimumSectionSize(ROW)
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.horizontalHeader().setMinimumSectionSize(40)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the scheme."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.DevicePixelRatioChange):
+            delegate = self.itemDelegate()
+            if isinstance(delegate, CellDelegate | TotalDelegate):
+                delegate.dress()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter on a total opens it, on every system."""

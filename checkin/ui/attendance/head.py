@@ -6,13 +6,12 @@ from PySide6.QtWidgets import QHeaderView, QWidget
 
 from checkin.ui import theme
 from checkin.ui.attendance.model import FIXED, MatrixModel
-from checkin.ui.attendance.painting import NARROW, PAD, WIDE, font
+from checkin.ui.attendance.painting import NARROW, PAD, WIDE, look
 from checkin.ui.attendance.words import chip_words
 from checkin.ui.language import day_words, time_words, titles_of
 
 HEIGHT = 76
 _LINES = (4, 28, 50)
-_TINY = 13
 TITLED = 130
 """Px from which a title says more than the code."""
 
@@ -60,8 +59,8 @@ class SessionHead(QHeaderView):
             return
         painter = QPainter(self.viewport())
         t = theme.tokens()
-        letters, metrics = font(theme.SMALL, bold=True)
-        painter.setFont(letters)
+        letters = look(self.devicePixelRatioF()).bold
+        painter.setFont(letters.font)
         for first, last in self._days(model):
             left = self.sectionViewportPosition(first)
             right = self.sectionViewportPosition(last) + self.sectionSize(last)
@@ -69,15 +68,16 @@ class SessionHead(QHeaderView):
                 continue
             painter.fillRect(QRect(left, 0, 1, HEIGHT), QColor(t.line))
             column = model.matrix.columns[model.places[first - FIXED]]
-            room = QRect(max(left, 0) + 6, _LINES[0], right - max(left, 0) - 6, 22)
+            pad = PAD if self.sectionSize(first) >= TITLED else 6
+            room = QRect(max(left, 0) + pad, _LINES[0], right - max(left, 0) - pad, 22)
             painter.setPen(QColor(t.ink))
             words = day_words(column.day, short=True) + ("  ✓" if column.closed else "")
-            if metrics.horizontalAdvance(words) > room.width():
+            if letters.metrics.horizontalAdvance(words) > room.width():
                 words = chip_words(column.day) + (" ✓" if column.closed else "")
             painter.drawText(
                 room,
                 Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter,
-                metrics.elidedText(words, Qt.TextElideMode.ElideRight, max(0, room.width())),
+                letters.fit(words, room.width())[0],
             )
         painter.end()
 
@@ -96,12 +96,11 @@ class SessionHead(QHeaderView):
         return spans
 
     def _line(self, painter: QPainter, rect: QRect, place: int, words: str, *, bold: bool, narrow: bool) -> None:
-        t = theme.tokens()
-        letters, metrics = font(_TINY if narrow else theme.SMALL, bold=bold)
-        painter.setFont(letters)
-        painter.setPen(QColor(t.ink if bold and place == 1 else t.quiet))
+        k = look(self.devicePixelRatioF())
+        letters = (k.tiny_bold if bold else k.tiny) if narrow else (k.bold if bold else k.small)
+        painter.setFont(letters.font)
+        painter.setPen(k.ink if bold and place == 1 else k.quiet)
         pad = 2 if narrow else PAD if rect.width() >= TITLED else 6
         room = QRect(rect.left() + pad, rect.top() + _LINES[place], rect.width() - 2 * pad, 22)
-        text = metrics.elidedText(words, Qt.TextElideMode.ElideRight, room.width())
         along = Qt.AlignmentFlag.AlignHCenter if narrow else Qt.AlignmentFlag.AlignLeft
-        painter.drawText(room, along | Qt.AlignmentFlag.AlignVCenter, text)
+        painter.drawText(room, along | Qt.AlignmentFlag.AlignVCenter, letters.fit(words, room.width())[0])

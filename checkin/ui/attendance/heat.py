@@ -13,7 +13,7 @@ from checkin.office import Matrix, figures
 from checkin.office.roll import Rows
 from checkin.ui import theme
 from checkin.ui.attendance.charts import TICKS, Chart, text_item
-from checkin.ui.attendance.painting import theme_mix
+from checkin.ui.attendance.painting import mixed
 from checkin.ui.attendance.words import percent_words
 from checkin.ui.language import time_words, translate
 from checkin.ui.messages import Messages
@@ -79,7 +79,7 @@ class HeatChart(Chart):
         picture = np.zeros((*share.shape, 4), np.ubyte)
         for y, x in np.ndindex(*share.shape):
             known = not np.isnan(share[y, x])
-            colour = QColor(theme_mix(t.panel, t.accent, 0.08 + 0.92 * float(share[y, x])) if known else t.hover)
+            colour = QColor(mixed(t.panel, t.accent, 0.08 + 0.92 * float(share[y, x])) if known else t.hover)
             picture[y, x] = (colour.red(), colour.green(), colour.blue(), 255)
             ink = t.quiet if not known else t.on_accent if share[y, x] >= _DARK_FROM else t.ink
             words = text_item(percent_words(float(share[y, x])), ink, (0.5, 0.5))

@@ -5,7 +5,7 @@ from datetime import date, datetime
 from PySide6.QtCore import QDate, QLocale
 
 from checkin.attendance.course import Course, Session
-from checkin.attendance.standings import CAME, State
+from checkin.attendance.standings import State
 from checkin.office.matrix import Cell
 from checkin.ui.language import time_words, titles_of, translate
 from checkin.ui.models import state_words
@@ -13,15 +13,9 @@ from checkin.ui.models import state_words
 NOTHING = "–"
 
 
-def short_words(cell: Cell, course: Course, *, opened: bool) -> str:
-    """Return a standing in a few letters: the time where there is one. `opened`: the session's doors were opened."""
-    if cell.state is None:
-        return ""
-    if cell.state is State.LEFT_EARLY and cell.departure is not None:
-        return time_words(course, cell.departure)
-    if cell.state in CAME and cell.arrival is not None:
-        return time_words(course, cell.arrival)
-    if cell.state is State.EXPECTED and not opened:
+def state_letters(state: State, *, opened: bool) -> str:
+    """Return a standing in a few letters. `opened`: the session's doors were opened."""
+    if state is State.EXPECTED and not opened:
         return NOTHING
     return {
         State.EXPECTED: translate("Attendance", "not yet"),
@@ -30,7 +24,7 @@ def short_words(cell: Cell, course: Course, *, opened: bool) -> str:
         State.LEFT_EARLY: translate("Attendance", "left"),
         State.EXCUSED: translate("Attendance", "leave"),
         State.ABSENT: translate("Attendance", "absent"),
-    }[cell.state]
+    }[state]
 
 
 def cell_words(cell: Cell, course: Course) -> str:

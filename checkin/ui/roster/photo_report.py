@@ -162,7 +162,8 @@ class PhotoReport(QWidget):
         self.table.setColumnHidden(0, not any(row[0] for row in rows))
         self.table.setColumnHidden(1, not any(row[1] for row in rows))
         self.table.setColumnHidden(2, not any(row[2] for row in rows))
-        self.table.fit({1: 1} if self.table.isColumnHidden(2) else {2: 2, 1: 1})
+        weights = {2: 2, 1: 1}
+        self.table.fit({at: weight for at, weight in weights.items() if not self.table.isColumnHidden(at)})
 
     def _on_taken(self) -> None:
         self.take_button.setEnabled(False)
