@@ -144,7 +144,10 @@ class CountBlock(QWidget):
         """Show the numbers of a session."""
         self.counts = counts
         said = self.tr("{present} present of {expected} expected")
-        self.setAccessibleName(said.format(present=counts.present, expected=counts.expected))
+        if counts.guests:
+            said = self.tr("{present} present of {expected} expected; let in besides: {guests}")
+        values = {"present": counts.present, "expected": counts.expected, "guests": counts.guests}
+        self.setAccessibleName(said.format(**values))
         self.setToolTip(self.accessibleName())
         self.update()
 

@@ -77,6 +77,7 @@ class DoorPage(DoorSurface):
         """Start the clock and the camera."""
         self._second.start()
         self.readers.start()
+        self.desk.prepare()
         if self._sounds is not None:
             self._sounds.prepare()
 

@@ -8,10 +8,12 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from checkin.attendance.course import Trainee
-from checkin.desk import Desk
+from checkin.desk import Counts, Desk
 from checkin.store import folded
 from checkin.ui.door import lists_sheet
+from checkin.ui.door.header import CountBlock
 from checkin.ui.door.lists_sheet import MISSING, Filter, ListsSheet, matches
+from checkin.ui.door.tiles import Tiles
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
 
@@ -69,3 +71,16 @@ def test_what_is_searched_of_a_line_is_folded_once(desk: Desk, monkeypatch: pyte
     texts.clear()
     found(standings, "anything")
     assert texts == ["anything"]
+
+
+def test_the_numbers_above_are_those_of_the_lists(desk: Desk, qtbot: QtBot) -> None:
+    tiles, count = Tiles(), CountBlock()
+    qtbot.addWidget(tiles)
+    qtbot.addWidget(count)
+    counts = Counts(present=13, expected=14, late=2, excused=3, missing=1, guests=1)
+    tiles.show_counts(counts, can_undo=False)
+    count.show_counts(counts)
+    assert [tile.number.text() for tile in (tiles.missing, tiles.late, tiles.excused)] == ["1", "2", "3"]
+    assert count.accessibleName() == "13 present of 14 expected; let in besides: 1"
+    count.show_counts(Counts(14, 14, 0, 0))
+    assert count.accessibleName() == "14 present of 14 expected"
