@@ -15,7 +15,7 @@ from checkin.desk.gathering import Gathering
 from checkin.desk.recording import body_of
 from checkin.desk.tally import Counts, Tally
 from checkin.errors import InputError
-from checkin.store import ScanRow, Store, Writing, standings_of
+from checkin.store import ScanRow, Store, Writing, groups_of, standings_of
 from checkin.words import say
 
 _COUNTED = (
@@ -182,7 +182,7 @@ class Desk:
     def groups(self) -> list[str]:
         """Return the groups of the roster and of the timetable."""
         with self.store.read() as reading:
-            known = {group for _, group, _ in reading.members(self._id)}
+            known = groups_of(reading, self._id)
         known |= {group for session in self.timetable.sessions for group in session.expected}
         return sorted(known - {""})
 

@@ -11,7 +11,7 @@ from checkin.badges import token as tokens
 from checkin.badges.face import BadgeFace, badge_face, course_days
 from checkin.desk.desk import Desk
 from checkin.errors import InputError
-from checkin.store import Writing
+from checkin.store import Writing, numbers_from
 from checkin.words import say
 
 _BLANK = "\N{HANGUL FILLER}\N{HALFWIDTH HANGUL FILLER}\N{HANGUL CHOSEONG FILLER}\N{HANGUL JUNGSEONG FILLER}\u2800"
@@ -104,8 +104,7 @@ class WalkIns:
     def _number(self, writing: Writing) -> str:
         """Return the next number of this device: no other door gives the same."""
         prefix = f"W-{self._desk.store.device.device[:3].upper()}-"
-        mine = writing.trainees_of(self._desk.course.course, writing.walk_ins(self._desk.course.course))
-        used = [person.number[len(prefix) :] for person in mine.values() if person.number.startswith(prefix)]
+        used = [number[len(prefix) :] for number in numbers_from(writing, self._desk.course.course, prefix)]
         return prefix + str(max((int(number) for number in used if number.isdecimal()), default=0) + 1)
 
 

@@ -4,6 +4,7 @@ from checkin.store.checks import Finding
 from checkin.store.device import Device
 from checkin.store.evidence import Granted, Seen, Undone
 from checkin.store.reading import DayMark, Reading, ScanRow
+from checkin.store.roster import groups_of, numbers_from
 from checkin.store.search import folded
 from checkin.store.standings import standings_of
 from checkin.store.store import Store
@@ -21,5 +22,7 @@ __all__ = [
     "Undone",
     "Writing",
     "folded",
+    "groups_of",
+    "numbers_from",
     "standings_of",
 ]

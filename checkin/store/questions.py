@@ -1,9 +1,11 @@
 """The statements that a scan needs, made once: making them anew for each scan would take longer than answering them."""
 
+from dataclasses import fields
 from typing import Any
 
 from sqlalchemy import BindParameter, Select, and_, bindparam, exists, func, select, tuple_
 
+from checkin.attendance.course import Trainee
 from checkin.store import tables as t
 
 _COURSE: BindParameter[str] = bindparam("course")
@@ -41,7 +43,9 @@ def passages() -> Select[Any]:
 
 
 _INTO = select(t.merge.c.into).where(t.merge.c.course == _COURSE, t.merge.c.trainee == _TRAINEE)
-TRAINEE = select(t.trainee).where(
+PERSON = tuple(t.trainee.c[field.name] for field in fields(Trainee))
+"""The columns of a trainee, in the order in which one is made."""
+TRAINEE = select(*PERSON).where(
     t.trainee.c.course == _COURSE, t.trainee.c.trainee == func.coalesce(_INTO.scalar_subquery(), _TRAINEE)
 )
 MERGED_INTO = _INTO

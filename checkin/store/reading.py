@@ -89,21 +89,23 @@ class Reading:
 
     def trainees(self, course: str) -> list[Trainee]:
         """Return the trainees in order of their numbers."""
-        query = select(t.trainee).where(counted(course)).order_by(t.trainee.c.number, t.trainee.c.trainee)
-        return [_trainee(row) for row in self.connection.execute(query)]
+        query = select(*q.PERSON).where(counted(course)).order_by(t.trainee.c.number, t.trainee.c.trainee)
+        return [_trainee(row) for row in self.connection.execute(query).all()]
 
     def trainees_of(self, course: str, trainees: Iterable[str]) -> dict[str, Trainee]:
         """Return these trainees, by their identity; unknown ones are left out."""
         known: dict[str, Trainee] = {}
         for some in _parts(list(trainees), 500):
             wanted = and_(t.trainee.c.course == course, t.trainee.c.trainee.in_(some))
-            for row in self.connection.execute(select(t.trainee).where(wanted)):
+            for row in self.connection.execute(select(*q.PERSON).where(wanted)):
                 known[row.trainee] = _trainee(row)
         return known
 
-    def search_keys(self, course: str) -> list[tuple[str, str, str]]:
-        """Return (trainee, number, search key) in order of the numbers."""
+    def search_keys(self, course: str, trainees: Sequence[str] | None = None) -> list[tuple[str, str, str]]:
+        """Return (trainee, number, search key) in order of the numbers; of these trainees only, if given."""
         query = select(t.trainee.c.trainee, t.trainee.c.number, t.trainee.c.search).where(counted(course))
+        if trainees is not None:
+            query = query.where(t.trainee.c.trainee.in_(trainees))
         rows = self.connection.execute(query.order_by(t.trainee.c.number, t.trainee.c.trainee))
         return [(row[0], row[1], row[2]) for row in rows]
 

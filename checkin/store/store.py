@@ -20,11 +20,11 @@ from checkin.store.device import Device, HighWaterMark, load_device, new_device,
 from checkin.store.engine import memory_engine, plain_errors, reader_engine, writer_engine
 from checkin.store.people import People
 from checkin.store.reading import Reading
-from checkin.store.writing import Head, Writing, entries
+from checkin.store.writing import WHO, Head, Writing, entries
 from checkin.words import say
 
-_WHO = EntryKind.TRAINEE_SET, EntryKind.TRAINEE_MERGED, EntryKind.PERSON_ERASED
-"""What changes who is found by a search."""
+_FEW = 200
+"""Of so many trainees who changed the search learns one by one."""
 
 
 class Store:
@@ -39,6 +39,8 @@ class Store:
         self._changes: Counter[tuple[str, str]] = Counter()
         self._heads: dict[str, Head] = {}
         self._people: dict[str, tuple[int, People]] = {}
+        self._touched: dict[str, list[str]] = {}
+        """By course: whom the entries of WHO concern that were stored since its search was brought up to date."""
         self.place = place
         self.device: Device
 
@@ -99,6 +101,9 @@ class Store:
                 writing = Writing(connection, self.device, self._heads)
                 yield writing
             self._changes.update(writing.kinds)
+            for course, trainee in writing.people:
+                if course in self._people:
+                    self._touched.setdefault(course, []).append(trainee)
             self._heads = writing.heads
             if self._mark is not None:
                 for course, seq in writing.appended.items():
@@ -116,12 +121,16 @@ class Store:
         return sum(self._changes[course, str(kind)] for kind in kinds)
 
     def people(self, course: str) -> People:
-        """Return the search over a course's trainees, made again when one of them changed."""
-        changes = self.changed(course, *_WHO)
-        kept = self._people.get(course)
+        """Return the search over a course's trainees: made when first asked for, and after many of them changed."""
+        changes, kept = self.changed(course, *WHO), self._people.get(course)
         if kept is None or kept[0] != changes:
+            touched = self._touched.pop(course, [])
             with self.read() as reading:
-                kept = self._people[course] = changes, People(reading.search_keys(course))
+                if kept is not None and len(touched) == changes - kept[0] <= _FEW:
+                    people = kept[1].changed(touched, reading.search_keys(course, touched))
+                else:
+                    people = People(reading.search_keys(course))
+            kept = self._people[course] = changes, people
         return kept[1]
 
     def entries(self, course: str, *, until: int | None = None) -> list[Entry]:

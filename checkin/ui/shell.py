@@ -1,6 +1,6 @@
 """The window: rail, pages, messages, and the order in which it all ends."""
 
-from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtCore import QLocale, QSize, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
@@ -11,6 +11,7 @@ from checkin.ui.badges_page import BadgesPage
 from checkin.ui.course_page import CoursePage
 from checkin.ui.delivery_page import DeliveryPage
 from checkin.ui.display import Display
+from checkin.ui.door.kept import Kept
 from checkin.ui.door.keys_sheet import KeysSheet
 from checkin.ui.door.page import DoorPage
 from checkin.ui.kiosk import MINUTES, Kiosk
@@ -35,7 +36,8 @@ QUIET_KINDS = frozenset({Kind.ALREADY_IN, Kind.NOT_A_BADGE})
 
 
 class MainWindow(QMainWindow):
-    """The one window. Its door page lives as long as the course is shown and the language is spoken."""
+    """The one window. Its door page lives as long as the course is shown and the language is spoken; what reads badges
+    at it lives on in another language."""
 
     def __init__(self, services: Services, sounds: Sounds | None = None) -> None:
         super().__init__()
@@ -49,6 +51,7 @@ class MainWindow(QMainWindow):
         self.display = Display(self._settings, self)
         self._saying = QTimer(self, singleShot=True, interval=50)  # the menu that asked for it closes first
         self._saying.timeout.connect(self._say_again)
+        self._language = QLocale()
         self.display.changed.connect(self._saying.start)
         self.rail = Rail(self.display, rehearsal=services.rehearsal)
         self.rail.chosen.connect(self.open_page)
@@ -90,17 +93,24 @@ class MainWindow(QMainWindow):
         sheet.open()
 
     def _say_again(self) -> None:
-        """Make everything again in the language that was chosen, once no work is under way for the old pages."""
+        """Make the pages again if another language was chosen, once no work is under way for the old ones.
+
+        Another appearance needs none of this: everything is painted in the colours in use.
+        """
         if self.tasks.running:
             self._saying.start()
             return
-        old: list[QWidget] = [*self.pages.values(), self._no_door]
-        desk = self.door.desk if self.door is not None else None
-        self._drop_door()
         self.rail.say()
+        if self._language == QLocale():
+            return
+        self._language = QLocale()
+        old: list[QWidget] = [*self.pages.values(), self._no_door]
+        door = self.door
         self._make_pages()
-        if desk is not None:
-            self._make_door(desk)
+        if door is not None:
+            kept = door.hand_over()
+            self._make_door(door.desk, kept)
+            old.append(door)
         for page in old:
             self.stack.removeWidget(page)
             page.deleteLater()
@@ -138,10 +148,12 @@ class MainWindow(QMainWindow):
         page.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _open_door(self) -> None:
-        self.stack.setCurrentWidget(self.door or self._no_door)
+        shown, there = self.door or self._no_door, self.stack.currentWidget()
+        self.stack.setCurrentWidget(shown)
         if self.door is not None:
             self.door.start()
-            self.door.setFocus(Qt.FocusReason.OtherFocusReason)
+            if there is not shown:
+                self.door.take_focus()
 
     def _minutes(self) -> float:
         try:
@@ -165,8 +177,10 @@ class MainWindow(QMainWindow):
             self._make_door(Desk(self.services.store, course.course, door=self.services.door))
         self._refresh_shown()
 
-    def _make_door(self, desk: Desk) -> None:
-        self.door = DoorPage(desk, self.services.clock, self.services.opener, self._settings, sounds=self._sounds)
+    def _make_door(self, desk: Desk, kept: Kept | None = None) -> None:
+        clock, opener = self.services.clock, self.services.opener
+        self.door = DoorPage(desk, clock, opener, self._settings, sounds=self._sounds, kept=kept)
+        self.door.tools.locked = lambda: self.kiosk.locked
         self.door.scanned.connect(self._on_scanned)
         self.door.tools.lock_wanted.connect(self.kiosk.lock)
         self._door_course = desk.course.course
@@ -175,6 +189,8 @@ class MainWindow(QMainWindow):
     def _refresh_shown(self) -> None:
         if self.current == "door":
             self._open_door()
+            if self.door is not None:
+                self.door.refresh()
         elif self.current:
             self.pages[self.current].refresh()
 

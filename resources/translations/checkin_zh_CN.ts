@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
+    <name>AllOutSheet</name>
+    <message>
+        <source>Everybody out</source>
+        <translation>全部离场</translation>
+    </message>
+    <message>
+        <source>Nobody is inside: {title}</source>
+        <translation>场内无人：{title}</translation>
+    </message>
+    <message>
+        <source>{people} inside: {title}. All of them will be noted as gone out, present until {time}.</source>
+        <translation>场内 {people}：{title}。将全部记为离场，到场至 {time}。</translation>
+    </message>
+    <message>
+        <source>Undo last takes all of it back.</source>
+        <translation>“撤销上一次”可全部恢复。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>{people} out</source>
+        <translation>{people}离场</translation>
+    </message>
+</context>
+<context>
     <name>Asking</name>
     <message>
         <source>Why undo this scan at {time}?</source>
@@ -22,6 +49,18 @@
     <message>
         <source>Test</source>
         <translation>测试</translation>
+    </message>
+    <message>
+        <source>Why take back that {people} went out at {time}?</source>
+        <translation>为什么撤回 {people} {time} 的离场？</translation>
+    </message>
+    <message>
+        <source>Pressed by mistake</source>
+        <translation>误按</translation>
+    </message>
+    <message>
+        <source>Not over yet</source>
+        <translation>尚未结束</translation>
     </message>
     <message>
         <source>Organizer agreed</source>
@@ -1407,7 +1446,7 @@
     </message>
     <message>
         <source>This check failed. Try it again.</source>
-        <translation>此项检查失败。请重试。</translation>
+        <translation>此项检查失败。请再试一次。</translation>
     </message>
     <message>
         <source>could not be checked: {reason}</source>
@@ -1415,7 +1454,7 @@
     </message>
     <message>
         <source>Look at it yourself, and tell who looks after this laptop.</source>
-        <translation>请自行查看，并告知负责本机的人。</translation>
+        <translation>请自行查看，并告知负责这台电脑的人。</translation>
     </message>
     <message>
         <source>journal</source>
@@ -1641,6 +1680,10 @@
     <message>
         <source>{present} present of {expected} expected</source>
         <translation>应到 {expected} 人，实到 {present} 人</translation>
+    </message>
+    <message>
+        <source>{present} present of {expected} expected; let in besides: {guests}</source>
+        <translation>应到 {expected} 人，实到 {present} 人；另外放行 {guests} 人</translation>
     </message>
 </context>
 <context>
@@ -2821,6 +2864,13 @@
     </message>
 </context>
 <context>
+    <name>Deciding</name>
+    <message>
+        <source>NOT STORED: SCAN AGAIN</source>
+        <translation>未保存：请重新扫码</translation>
+    </message>
+</context>
+<context>
     <name>Delivery</name>
     <message>
         <source>Closed</source>
@@ -3075,19 +3125,19 @@
     </message>
     <message>
         <source>{session} is no longer in the timetable: this door follows the clock again.</source>
-        <translation>{session} 已不在日程中：本入口恢复按时间选择。</translation>
+        <translation>日程中已没有 {session}：本入口重新按时间选择场次。</translation>
     </message>
     <message>
         <source>{session} is over: this door follows the clock again.</source>
-        <translation>{session} 已结束：本入口恢复按时间选择。</translation>
+        <translation>{session} 已结束：本入口重新按时间选择场次。</translation>
     </message>
     <message>
         <source>{time} is still to come: nobody can have signed then. Type the time on the paper.</source>
-        <translation>{time} 还没到：不可能有人在那时签到。请按纸上的时间输入。</translation>
+        <translation>{time} 还没有到，不可能有人签到。请输入纸上的时间。</translation>
     </message>
     <message>
         <source>{name} is not inside, and cannot go out.</source>
-        <translation>{name} 不在场内，无法离场。</translation>
+        <translation>{name} 不在场内，无法办理离场。</translation>
     </message>
     <message>
         <source>Give a reason: it is kept beside the scan that is undone.</source>
@@ -3185,25 +3235,6 @@
     </message>
 </context>
 <context>
-    <name>DoorPage</name>
-    <message>
-        <source>Session changed</source>
-        <translation>场次已切换</translation>
-    </message>
-    <message>
-        <source>Session over</source>
-        <translation>本场结束</translation>
-    </message>
-    <message>
-        <source>NOT STORED: SCAN AGAIN</source>
-        <translation>未保存：请重新扫码</translation>
-    </message>
-    <message>
-        <source>NOT UNDONE</source>
-        <translation>未能撤销</translation>
-    </message>
-</context>
-<context>
     <name>DoorSurface</name>
     <message>
         <source>Last scans</source>
@@ -3213,84 +3244,12 @@
 <context>
     <name>DoorTools</name>
     <message>
-        <source>Note for {name}…</source>
-        <translation>给 {name} 写备注…</translation>
+        <source>This badge was only tried. Show it again to check in.</source>
+        <translation>此胸牌只是试读。请再次出示以签到。</translation>
     </message>
     <message>
-        <source>Note…</source>
-        <translation>备注…</translation>
-    </message>
-    <message>
-        <source>Register a walk-in…</source>
-        <translation>现场登记…</translation>
-    </message>
-    <message>
-        <source>Lists of this session…</source>
-        <translation>本场名单…</translation>
-    </message>
-    <message>
-        <source>Enter a paper sign-in sheet…</source>
-        <translation>录入纸质签到表…</translation>
-    </message>
-    <message>
-        <source>Everybody out</source>
-        <translation>全部离场</translation>
-    </message>
-    <message>
-        <source>Check before the doors open…</source>
-        <translation>开门前检查…</translation>
-    </message>
-    <message>
-        <source>Rehearse on a copy…</source>
-        <translation>用副本演练…</translation>
-    </message>
-    <message>
-        <source>PIN of this laptop…</source>
-        <translation>本机 PIN…</translation>
-    </message>
-    <message>
-        <source>Lock: only the door</source>
-        <translation>锁定：只显示签到</translation>
-    </message>
-    <message>
-        <source>Keys…</source>
-        <translation>快捷键…</translation>
-    </message>
-    <message>
-        <source>Off</source>
-        <translation>关闭</translation>
-    </message>
-    <message>
-        <source>Quiet</source>
-        <translation>轻</translation>
-    </message>
-    <message>
-        <source>Medium</source>
-        <translation>中</translation>
-    </message>
-    <message>
-        <source>Loud</source>
-        <translation>响</translation>
-    </message>
-    <message>
-        <source>Sound</source>
-        <translation>声音</translation>
-    </message>
-    <message>
-        <source>Until the next scan</source>
-        <translation>直到下次扫码</translation>
-    </message>
-    <message>
-        <source>{seconds} s</source>
-        <translation>{seconds} 秒</translation>
-    </message>
-    <message>
-        <source>A verdict stays</source>
-        <translation>结果停留</translation>
-    </message>
-    <message>
-        <source>Show phones in the lists</source>
-        <translation>名单中显示电话</translation>
+        <source>TEST: NOT CHECKED IN</source>
+        <translation>测试：未签到</translation>
     </message>
     <message>
         <source>A second window cannot be opened. Run in a terminal: checkin rehearse</source>
@@ -3309,20 +3268,20 @@
         <translation>刚才 {people}离场。</translation>
     </message>
     <message>
+        <source>Undo last takes all of it back.</source>
+        <translation>“撤销上一次”可全部恢复。</translation>
+    </message>
+    <message>
         <source>EVERYBODY OUT</source>
         <translation>全部离场</translation>
     </message>
     <message>
-        <source>BADGE NOT PRINTED</source>
-        <translation>胸牌未打印</translation>
+        <source>Badge not printed: {why}</source>
+        <translation>胸牌未打印：{why}</translation>
     </message>
     <message>
-        <source>{why} The badge lies in {path}</source>
-        <translation>{why} 胸牌文件在 {path}</translation>
-    </message>
-    <message>
-        <source>REGISTERED, BADGE NOT PRINTED</source>
-        <translation>已登记，胸牌未打印</translation>
+        <source>Badge not printed: {why} It lies in {path}</source>
+        <translation>胸牌未打印：{why} 文件在 {path}</translation>
     </message>
 </context>
 <context>
@@ -3394,11 +3353,11 @@
     </message>
     <message>
         <source>{title} is over. Badges are scanned on the way out until {time}</source>
-        <translation>{title} 已结束。{time} 前请扫码离场</translation>
+        <translation>{title} 已结束。{time} 前离场仍需扫胸牌</translation>
     </message>
     <message>
         <source>On the way out: hold up the badge</source>
-        <translation>离场：请出示胸牌</translation>
+        <translation>离场请出示胸牌</translation>
     </message>
     <message>
         <source>The door is not open</source>
@@ -3410,7 +3369,7 @@
     </message>
     <message>
         <source>{title}, late after {time}. Who is still in {left} goes out of it first</source>
-        <translation>{title}，{time} 后算迟到。仍在 {left} 的人先离场</translation>
+        <translation>{title}，{time} 后算迟到。仍在 {left} 场内的人先办理离场</translation>
     </message>
     <message>
         <source>Hold the badge in front of the camera</source>
@@ -3755,6 +3714,29 @@
     <message>
         <source>Done: {note}</source>
         <translation>已办：{note}</translation>
+    </message>
+</context>
+<context>
+    <name>Notice</name>
+    <message>
+        <source>Session over</source>
+        <translation>本场结束</translation>
+    </message>
+    <message>
+        <source>The doors are open</source>
+        <translation>已开门</translation>
+    </message>
+    <message>
+        <source>Session changed</source>
+        <translation>场次已切换</translation>
+    </message>
+    <message>
+        <source>Session over: scan those who go out</source>
+        <translation>本场结束：请为离场人员扫码</translation>
+    </message>
+    <message>
+        <source>Next session: the doors are not open yet</source>
+        <translation>下一场：尚未开门</translation>
     </message>
 </context>
 <context>
@@ -6562,6 +6544,112 @@
     </message>
 </context>
 <context>
+    <name>ToolsMenu</name>
+    <message>
+        <source>Note for {name}…</source>
+        <translation>给 {name} 写备注…</translation>
+    </message>
+    <message>
+        <source>Note…</source>
+        <translation>备注…</translation>
+    </message>
+    <message>
+        <source>Register a walk-in…</source>
+        <translation>现场登记…</translation>
+    </message>
+    <message>
+        <source>Lists of this session…</source>
+        <translation>本场名单…</translation>
+    </message>
+    <message>
+        <source>Enter a paper sign-in sheet…</source>
+        <translation>录入纸质签到表…</translation>
+    </message>
+    <message>
+        <source>Everybody out…</source>
+        <translation>全部离场…</translation>
+    </message>
+    <message>
+        <source>Check before the doors open…</source>
+        <translation>开门前检查…</translation>
+    </message>
+    <message>
+        <source>Rehearse on a copy…</source>
+        <translation>用副本演练…</translation>
+    </message>
+    <message>
+        <source>PIN of this laptop…</source>
+        <translation>本机 PIN…</translation>
+    </message>
+    <message>
+        <source>Lock: only the door</source>
+        <translation>锁定：只显示签到</translation>
+    </message>
+    <message>
+        <source>Keys…</source>
+        <translation>快捷键…</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Quiet</source>
+        <translation>轻</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>中</translation>
+    </message>
+    <message>
+        <source>Loud</source>
+        <translation>响</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>声音</translation>
+    </message>
+    <message>
+        <source>Until the next scan</source>
+        <translation>直到下次扫码</translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <translation>{seconds} 秒</translation>
+    </message>
+    <message>
+        <source>A verdict stays</source>
+        <translation>结果停留</translation>
+    </message>
+    <message>
+        <source>Show phones in the lists</source>
+        <translation>名单中显示电话</translation>
+    </message>
+</context>
+<context>
+    <name>Undoing</name>
+    <message>
+        <source>NOT UNDONE</source>
+        <translation>未能撤销</translation>
+    </message>
+    <message>
+        <source>The scan at {time} does not count any more.</source>
+        <translation>{time} 的扫码不再计入。</translation>
+    </message>
+    <message>
+        <source>{people} are inside again.</source>
+        <translation>{people}恢复在场。</translation>
+    </message>
+    <message>
+        <source>Undone: {what}</source>
+        <translation>已撤销：{what}</translation>
+    </message>
+    <message>
+        <source>UNDONE</source>
+        <translation>已撤销</translation>
+    </message>
+</context>
+<context>
     <name>Verdict</name>
     <message>
         <source>let in by hand: {reason}</source>
@@ -6814,6 +6902,10 @@
 </context>
 <context>
     <name>VerdictPanel</name>
+    <message>
+        <source>Goes out now</source>
+        <translation>现在离场</translation>
+    </message>
     <message>
         <source>Let in anyway …</source>
         <translation>仍然放行…</translation>

@@ -5,7 +5,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from checkin.attendance.course import Course
-from checkin.desk import Desk
+from checkin.attendance.journal import EntryKind
+from checkin.desk import Desk, WalkIn, WalkIns
+from checkin.office import Office
+from checkin.store import Store
 from checkin.store.people import People
 from checkin.store.search import folded, search_key
 from tests.conftest import MORNING
@@ -88,8 +91,6 @@ def test_common_words_give_the_best_of_all_and_rare_ones_everything() -> None:
 
 
 def test_a_new_name_is_found_at_once(desk: Desk, course: Course) -> None:
-    from checkin.attendance.journal import EntryKind
-
     assert desk.search("newcomer", MORNING) == []
     with desk.store.write() as writing:
         body = {"trainee": "n", "number": "999"}
@@ -98,3 +99,67 @@ def test_a_new_name_is_found_at_once(desk: Desk, course: Course) -> None:
         )
     (found,) = desk.search("newcomer", MORNING)
     assert found.trainee.number == "999" and found.arrival is None
+
+
+def _rows(names: list[str]) -> list[tuple[str, str, str]]:
+    return [(f"t{n}", str(n), search_key({"name": name, "number": str(n)})) for n, name in enumerate(names)]
+
+
+@given(
+    st.lists(_WORDS, max_size=30),
+    st.lists(st.lists(st.tuples(st.integers(0, 40), st.none() | _WORDS), max_size=6), max_size=4),
+    _WORDS,
+    st.integers(1, 5),
+)
+def test_changed_one_by_one_it_is_as_if_made_anew(
+    names: list[str], changes: list[list[tuple[int, str | None]]], typed: str, limit: int
+) -> None:
+    kept = {row[0]: row for row in _rows(names)}
+    index = People(list(kept.values()))
+    for some in changes:
+        before, found = index, set(index.find(typed))
+        for who, name in dict(some).items():
+            kept.pop(f"t{who}", None)
+            if name is not None:
+                number = str(who + 100 * len(some))
+                kept[f"t{who}"] = f"t{who}", number, search_key({"name": name, "number": number})
+        touched = [f"t{who}" for who, _ in some]
+        index = before.changed(touched, [kept[who] for who in touched if who in kept])
+        assert set(before.find(typed)) == found, "the one that threads may search in does not change"
+    anew = People(list(kept.values()))
+    assert set(index.find(typed)) == set(anew.find(typed)) and len(index) == len(anew)
+    assert len(index.find(typed, limit)) == len(anew.find(typed, limit))
+    assert all(index.find(row[1], 1) == [row[0]] for row in kept.values())
+
+
+def test_there_is_room_for_any_number_of_newcomers() -> None:
+    index = People(_rows(["Anna"] * 7))
+    for first in range(7, 3000, 500):
+        rows = [
+            (f"n{n}", f"n{n}", search_key({"name": "Newcomer", "number": f"n{n}"})) for n in range(first, first + 500)
+        ]
+        index = index.changed([row[0] for row in rows], rows)
+    assert len(index) == 7 + 3000 and len(index.find("newcomer")) == 3000 and len(index.find("anna")) == 7
+
+
+def test_what_happens_to_people_is_found_without_making_all_anew(
+    desk: Desk, office: Office, course: Course, store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert desk.search("zzyzx", MORNING) == []
+
+    def made_anew(*_: object) -> People:
+        raise AssertionError("the whole search was made again")
+
+    monkeypatch.setattr("checkin.store.store.People", made_anew)
+    walk_ins = WalkIns(desk)
+    person, _ = walk_ins.register(WalkIn("Zzyzx Qqq"), MORNING)
+    found = lambda text: [one.trainee.trainee for one in desk.search(text, MORNING)]  # noqa: E731  # asked many times
+    assert found("zzyzx") == found(person.number) == [person.trainee]
+    walk_ins.match(person.trainee, office.person(course.course, "005").trainee, MORNING)
+    assert found("zzyzx") == [] and len(store.people(course.course)) == 40
+    walk_ins.match(person.trainee, None, MORNING)
+    assert found("zzyzx") == [person.trainee]
+    with store.write() as writing:
+        body = {"trainee": person.trainee, "reason": "asked for it"}
+        writing.append(course.course, EntryKind.PERSON_ERASED, body, now=MORNING, operator="t")
+    assert found("zzyzx") == []

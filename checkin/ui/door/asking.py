@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from checkin.attendance.course import Course
 from checkin.desk import Act, ScanRow
 from checkin.ui.door.reason import ReasonPanel
-from checkin.ui.language import time_words
+from checkin.ui.language import Counted, time_words
 
 Then = Callable[[str], object]
 
@@ -38,6 +38,12 @@ class Asking(QObject):
         if row.trainee is not None:
             question = self.tr("Why undo the scan of {who} at {time}?").format(who=row.trainee.name, time=time)
         self._ask(question, (self.tr("Wrong person"), self.tr("Scanned by mistake"), self.tr("Test")), then)
+
+    def why_undo_all(self, rows: list[ScanRow], course: Course, then: Then) -> None:
+        """Ask why everybody out is to be undone."""
+        question = self.tr("Why take back that {people} went out at {time}?")
+        question = question.format(people=Counted().people(len(rows)), time=time_words(course, rows[0].at))
+        self._ask(question, (self.tr("Pressed by mistake"), self.tr("Not over yet"), self.tr("Test")), then)
 
     def why_let_in(self, name: str, then: Then) -> None:
         """Ask why somebody is let in although the rules refuse."""

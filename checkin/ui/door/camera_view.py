@@ -12,6 +12,7 @@ from checkin.capture.scanner import CameraState, CameraStateKind, Sight
 from checkin.ui import theme
 from checkin.ui.door.lettering import LEADING, wrapped, write
 from checkin.ui.language import spoken
+from checkin.ui.tips import tip
 
 _FOUND = QColor("#63D58F")
 _PAD = 16.0
@@ -57,18 +58,27 @@ class CameraView(QWidget):
         self.setObjectName("camera")
         self.setMinimumSize(248, 208)
         self.mirrored = True
-        self._off = CameraState(CameraStateKind.ENDED, self.tr("The camera is off."))
+        self._off = CameraState(CameraStateKind.ENDED, "")
         self._seen = {0: _Seen(self._off)}
         self._scanner = ""
-        self.setAccessibleName(self.tr("Camera"))
         self._more = QToolButton(self)
         self._more.setText("⋯")
-        self._more.setAccessibleName(self.tr("Choose the camera"))
-        self._more.setToolTip(self.tr("Choose the camera"))
         self._more.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._more.setCursor(Qt.CursorShape.PointingHandCursor)
         self._more.setFixedSize(44, 36)
         self._more.clicked.connect(self.menu_wanted)
+        self.say()
+
+    def say(self) -> None:
+        """Write every word again, in the language in use."""
+        off = CameraState(CameraStateKind.ENDED, self.tr("The camera is off."))
+        for seen in self._seen.values():
+            if seen.state == self._off:
+                seen.state = off
+        self._off = off
+        self.setAccessibleName(self.tr("Camera"))
+        self._more.setAccessibleName(self.tr("Choose the camera"))
+        self._more.setToolTip(self.tr("Choose the camera"))
         self._tell()
 
     @property
@@ -121,7 +131,7 @@ class CameraView(QWidget):
         troubled = [seen for place, seen in self._seen.items() if place and seen.lamp() != "good"]
         said = " ".join([*(spoken(seen.state.sentence) for seen in (self._seen[0], *troubled)), self._scanner]).strip()
         self.setAccessibleDescription(said)
-        self.setToolTip(said)
+        self.setToolTip(tip(said))
         self.update()
 
     def _of(self, place: int) -> _Seen:

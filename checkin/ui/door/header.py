@@ -15,6 +15,7 @@ from checkin.ui import theme
 from checkin.ui.door.lettering import LEADING, fitted, wrapped, write
 from checkin.ui.language import day_words, moment_words, spoken, time_words, titles_of, translate
 from checkin.ui.sentences import DOT, next_line
+from checkin.ui.tips import tip
 
 
 def facts_line(door: DoorSession, course: Course, now: datetime) -> str:
@@ -52,7 +53,7 @@ class TitleBlock(QWidget):
         self.title, self.other, self.facts, self.notice = title, other, facts, notice
         self.setAccessibleName(title)
         self.setAccessibleDescription(DOT.join(part for part in (notice, facts, other) if part))
-        self.setToolTip("\n".join(part for part in (title, other, facts) if part))
+        self.setToolTip(tip("\n".join(part for part in (title, other, facts) if part)))
         self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -99,7 +100,7 @@ class ClockBlock(QWidget):
         self._camera = state
         said = spoken(state.sentence)
         self.setAccessibleDescription(said)
-        self.setToolTip("\n".join(part for part in (self.door, said) if part))
+        self.setToolTip(tip("\n".join(part for part in (self.door, said) if part)))
         self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -144,7 +145,10 @@ class CountBlock(QWidget):
         """Show the numbers of a session."""
         self.counts = counts
         said = self.tr("{present} present of {expected} expected")
-        self.setAccessibleName(said.format(present=counts.present, expected=counts.expected))
+        if counts.guests:
+            said = self.tr("{present} present of {expected} expected; let in besides: {guests}")
+        values = {"present": counts.present, "expected": counts.expected, "guests": counts.guests}
+        self.setAccessibleName(said.format(**values))
         self.setToolTip(self.accessibleName())
         self.update()
 
@@ -231,14 +235,15 @@ class Header(QFrame):
         self.clock.show_time(course.local(now))
 
     def show_choices(self, timetable: Timetable, course: Course, now: datetime, pinned: str) -> None:
-        """Fill the menu: the clock, then today's sessions, then the others."""
+        """Fill the menu: the clock, then today's sessions, then those of later days."""
         self.menu.clear()
         for old in self.menu.findChildren(QMenu):
             old.deleteLater()
         self._add(self.menu, self.tr("Find the session from the clock"), "", chosen=not pinned)
         others = self.menu.addMenu(self.tr("Serve another session"))
         today = course.day(now)
-        for session in sorted(timetable.sessions, key=lambda s: (course.day(s.start) != today, s.start)):
+        to_come = (s for s in timetable.sessions if s.end >= now or s.code == pinned)
+        for session in sorted(to_come, key=lambda s: (course.day(s.start) != today, s.start)):
             self._add(others, _choice(session, course), session.code, chosen=session.code == pinned)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -1,7 +1,8 @@
 """Who is not here yet, who came late, who is on leave, by unit or by group; with the way in by hand."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from checkin.attendance.course import Trainee
@@ -17,6 +18,26 @@ from checkin.ui.table import Table
 MISSING, LATE, EXCUSED = "missing", "late", "excused"
 UNIT, GROUP = "unit", "group"
 _GROUP_COLUMN = 3
+_WIDTHS = {0: 2, 1: 1}
+_LONG, _TYPING = 2000, 80
+"""A list of so many lines waits so many milliseconds for the next letter before it is filtered."""
+
+
+class Filter:
+    """Finds lines by what is typed; what is searched of a line is folded once, when the first letter comes."""
+
+    def __init__(self, standings: Sequence[Standing]) -> None:
+        self._standings = standings
+        self._keys: dict[str, str] = {}
+
+    def __call__(self, some: list[Standing], typed: str) -> list[Standing]:
+        """Return those of some lines in which every typed word occurs."""
+        words = folded(typed).split()
+        if not words:
+            return some
+        if not self._keys:
+            self._keys = {one.trainee.trainee: _key(one) for one in self._standings}
+        return [one for one in some if all(word in self._keys[one.trainee.trainee] for word in words)]
 
 
 class ListsSheet(Sheet):
@@ -35,15 +56,20 @@ class ListsSheet(Sheet):
         super().__init__(translate("ListsSheet", "Lists of this session"), parent)
         self._desk, self._session, self._chosen = desk, session, chosen
         self._standings = desk.standings(session)
+        self._filtered = Filter(self._standings)
+        self._lists: dict[tuple[str, str], list[Standing]] = {}
+        self._soon = QTimer(self, singleShot=True, interval=_TYPING)
+        self._soon.timeout.connect(self._show)
+        self.finished.connect(self._soon.stop)
         self.chips = Chips(self._on_chip)
         self.box.addWidget(self.chips)
         self.filter = text_field(self.tr("Unit, group or name"))
         self.filter.setAccessibleName(self.filter.placeholderText())
-        self.filter.textChanged.connect(self._show)
+        self.filter.textChanged.connect(self._on_typed)
         self.order = Chips(self._on_chip)
         self.order.set([(UNIT, self.tr("By unit")), (GROUP, self.tr("By group"))])
         self.order.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
-        self.chips.set([(name, f"{words} {len(self.rows(name))}") for name, words in self._names()])
+        self.chips.set([(name, f"{words} {len(self._of(name))}") for name, words in self._names()])
         row = QHBoxLayout()
         row.addWidget(self.filter, 1)
         row.addWidget(self.order)
@@ -51,6 +77,7 @@ class ListsSheet(Sheet):
         self.model = RowsModel(self._columns(phones=phones))
         self.table = Table(self.tr("People of this list"))
         self.table.setModel(self.model)
+        self.table.fit(_WIDTHS)
         self.table.activated.connect(self._on_confirmed)
         self.box.addWidget(self.table, 1)
         self.note = label("", "quiet", wrap=True)
@@ -63,19 +90,25 @@ class ListsSheet(Sheet):
 
     def rows(self, which: str) -> list[Standing]:
         """Return one list, by unit or group, and number."""
+        known = self._lists.get((which, self.order.current))
+        if known is None:
+            known = self._of(which)
+            if self.order.current == GROUP:
+                known.sort(key=lambda one: (one.trainee.group, one.trainee.unit, one.trainee.number))
+            else:
+                known.sort(key=lambda one: (one.trainee.unit, one.trainee.number))
+            self._lists[which, self.order.current] = known
+        return known
+
+    def _of(self, which: str) -> list[Standing]:
+        """Return who is in a list, in any order."""
         session = self._desk.timetable.get(self._session)
         if session is None:
             return []
-        found = [
-            one
-            for one in self._standings
-            if (which == MISSING and one.state is State.EXPECTED)
-            or (which == LATE and one.arrival is not None and one.arrival > session.late)
-            or (which == EXCUSED and one.state is State.EXCUSED)
-        ]
-        if self.order.current == GROUP:
-            return sorted(found, key=lambda one: (one.trainee.group, one.trainee.unit, one.trainee.number))
-        return sorted(found, key=lambda one: (one.trainee.unit, one.trainee.number))
+        if which == LATE:
+            return [one for one in self._standings if one.arrival is not None and one.arrival > session.late]
+        state = State.EXPECTED if which == MISSING else State.EXCUSED
+        return [one for one in self._standings if one.state is state]
 
     def _names(self) -> list[tuple[str, str]]:
         return [
@@ -99,15 +132,23 @@ class ListsSheet(Sheet):
 
     def _on_chip(self, _name: str) -> None:
         self._show()
-
-    def _show(self, _text: str = "") -> None:
-        typed = self.filter.text().strip()
-        rows = [one for one in self.rows(self.chips.current) if matches(one, typed)]
-        self.model.set_rows(rows)
         self.table.setColumnHidden(len(self.model.columns) - 1, self.chips.current != LATE)
         head = self.table.horizontalHeader()
         head.moveSection(head.visualIndex(_GROUP_COLUMN), 0 if self.order.current == GROUP else _GROUP_COLUMN)
-        self.table.fit({0: 2, 1: 1})
+        if self.isVisible():  # the first time it is done as the sheet gets its size
+            self.table.fit(_WIDTHS)
+
+    def _on_typed(self, _text: str) -> None:
+        if len(self.rows(self.chips.current)) < _LONG:
+            self._show()
+        else:
+            self._soon.start()
+
+    def _show(self) -> None:
+        self._soon.stop()
+        typed = self.filter.text().strip()
+        rows = self._filtered(self.rows(self.chips.current), typed)
+        self.model.set_rows(rows)
         if rows:
             self.table.selectRow(0)
         empty = {
@@ -121,6 +162,8 @@ class ListsSheet(Sheet):
         self.confirm.setEnabled(bool(rows))
 
     def _on_confirmed(self, *_: object) -> None:
+        if self._soon.isActive():
+            self._show()
         row = self.model.row(self.table.currentIndex())
         if row is not None and self.chips.current != LATE:
             self.accept()
@@ -129,6 +172,10 @@ class ListsSheet(Sheet):
 
 def matches(one: Standing, typed: str) -> bool:
     """Tell whether every typed word occurs in somebody's unit, province, group, name or number."""
+    words = folded(typed).split()
+    return not words or all(word in key for key in (_key(one),) for word in words)
+
+
+def _key(one: Standing) -> str:
     person = one.trainee
-    key = folded(" ".join((person.unit, person.province, person.group, person.name, person.latin, person.number)))
-    return all(word in key for word in folded(typed).split())
+    return folded(" ".join((person.unit, person.province, person.group, person.name, person.latin, person.number)))

@@ -35,11 +35,10 @@ class Readers(QObject):
         settings: QSettings,
         opener: Callable[[], Source] | None,
         parent: QWidget,
-        allowed: Callable[[Act, Callable[[], object]], object] | None = None,
     ) -> None:
-        """Show in `view`; `allowed` does what it is given if staff may open the settings."""
+        """Show in `view`."""
         super().__init__(parent)
-        self._allowed = allowed
+        self._allowed: Callable[[Act, Callable[[], object]], object] | None = None
         self._view, self._settings, self._given = view, settings, opener
         self._running = False
         self._repeat = repeat = RepeatFilter(self._stored_pause())
@@ -58,6 +57,11 @@ class Readers(QObject):
         self.serial.scanned.connect(partial(self._on_hand_held, source="serial scanner"))
         self.serial.state_changed.connect(view.show_scanner)
 
+    def belong_to(self, parent: QWidget, allowed: Callable[[Act, Callable[[], object]], object]) -> None:
+        """Live as long as `parent`; `allowed` does what it is given if staff may open the settings."""
+        self.setParent(parent)
+        self._allowed = allowed
+
     def start(self) -> None:
         """Start them all; returns at once, cameras open on threads of their own."""
         if self._running:
@@ -68,6 +72,11 @@ class Readers(QObject):
             self.second.start()
         self.typed.start()
         self.serial.start(self.line())
+
+    @property
+    def running(self) -> bool:
+        """Whether they were started and not stopped."""
+        return self._running
 
     def stop(self) -> None:
         """Stop them all; waits until the cameras are closed."""

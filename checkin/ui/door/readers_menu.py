@@ -103,7 +103,11 @@ class ReadersMenu(QMenu):
             self.parentWidget(), self.tr("Test with a picture"), "", self.tr("Pictures ({kinds})").format(kinds=kinds)
         )
         if name:
-            QMessageBox.information(self.parentWidget(), self.tr("Test with a picture"), self.tested(Path(name)))
+            box = QMessageBox(self.parentWidget())
+            box.setWindowTitle(self.tr("Test with a picture"))
+            box.setTextFormat(Qt.TextFormat.PlainText)  # a symbol may hold anything
+            box.setText(self.tested(Path(name)))
+            box.exec()
 
     def tested(self, path: Path) -> str:
         """Return what a camera would read in this picture, as a sentence; nothing is checked in."""

@@ -6,11 +6,12 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
+from checkin.ui.door.search import ENTER
 from checkin.ui.flow import Flow
 
 
 class ReasonPanel(QFrame):
-    """Asks why. Enter confirms, Esc closes.
+    """Asks why. Enter confirms, Esc closes; neither goes on to what lies below.
 
     Signals:
         given(str)    the reason
@@ -25,6 +26,7 @@ class ReasonPanel(QFrame):
         self.setProperty("kind", "panel")
         self.question = QLabel()
         self.question.setProperty("role", "strong")
+        self.question.setTextFormat(Qt.TextFormat.PlainText)  # it holds a name
         self.question.setWordWrap(True)
         self.field = QLineEdit()
         self.field.setPlaceholderText(self.tr("or say why in your own words"))
@@ -72,6 +74,11 @@ class ReasonPanel(QFrame):
         self.raise_()
         self.field.setFocus()
 
+    def type(self, text: str) -> None:
+        """Write on in the field, as if the keys had been meant for it."""
+        self.field.setFocus()
+        self.field.insert(text)
+
     def _on_chip_clicked(self) -> None:
         chip = self.sender()
         if isinstance(chip, QPushButton):
@@ -89,5 +96,7 @@ class ReasonPanel(QFrame):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
             self.dismissed.emit()
+        elif event.key() in ENTER:
+            event.accept()
         else:
             super().keyPressEvent(event)

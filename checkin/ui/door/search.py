@@ -34,6 +34,7 @@ from checkin.ui.door.lettering import wrapped, write
 from checkin.ui.language import time_words
 from checkin.ui.sentences import person_line
 
+ENTER = Qt.Key.Key_Return, Qt.Key.Key_Enter
 TOKEN_DIGITS = 48
 """A USB scanner types this many digits and Enter."""
 _ROW = 56
@@ -126,7 +127,7 @@ class FoundDelegate(QStyledItemDelegate):
 
 
 class SearchEdit(QLineEdit):
-    """The field; while it is empty, Ctrl+Z belongs to the page."""
+    """The field; while it is empty, Ctrl+Z belongs to the page. A held Enter is one Enter."""
 
     def event(self, event: QEvent) -> bool:
         undo = QKeySequence.StandardKey.Undo
@@ -135,6 +136,12 @@ class SearchEdit(QLineEdit):
             event.ignore()
             return False
         return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.isAutoRepeat() and event.key() in ENTER:
+            event.accept()
+            return
+        super().keyPressEvent(event)
 
 
 class SearchField(QFrame):
@@ -186,6 +193,8 @@ class SearchField(QFrame):
             self.dismissed.emit()
         elif key in (Qt.Key.Key_Up, Qt.Key.Key_Down):
             self.moved.emit(1 if key == Qt.Key.Key_Down else -1)
+        elif key in ENTER:
+            event.accept()  # the field has said so already; the page would take it for another one
         else:
             super().keyPressEvent(event)
 
@@ -220,13 +229,17 @@ class Results(QFrame):
         layout.addWidget(self.list)
         layout.addWidget(self.nobody, 1, Qt.AlignmentFlag.AlignTop)
 
-    def show_found(self, found: Sequence[Found], course: Course) -> None:
-        """List people, the first one selected."""
+    def show_found(self, found: Sequence[Found], course: Course, *, keep: bool = False) -> None:
+        """List people, the first one selected; `keep`: the same person as before, nobody when that one is gone."""
+        before = self._selected()
         self.model.show_found(found, course)
         self.list.setVisible(bool(found))
         self.nobody.setVisible(not found)
-        if found:
-            self.list.setCurrentIndex(self.model.index(0, 0))
+        row = 0 if found else -1
+        if keep:
+            same = (i for i, one in enumerate(found) if before and one.trainee.trainee == before.trainee.trainee)
+            row = next(same, -1)
+        self.list.setCurrentIndex(self.model.index(row, 0))
 
     def step(self, by: int) -> None:
         """Select the next (1) or previous (-1) person."""
@@ -235,9 +248,13 @@ class Results(QFrame):
 
     def choose(self) -> None:
         """Choose the selected person."""
-        found = self.list.currentIndex().data(Qt.ItemDataRole.UserRole)
-        if isinstance(found, Found):
+        found = self._selected()
+        if found is not None:
             self.chosen.emit(found)
+
+    def _selected(self) -> Found | None:
+        found = self.list.currentIndex().data(Qt.ItemDataRole.UserRole)
+        return found if isinstance(found, Found) else None
 
     def _on_double_clicked(self, _index: QModelIndex) -> None:
         self.choose()

@@ -33,6 +33,7 @@ class Shape(Enum):
     PERSON_GONE = "person, crossed out"
     OTHER_WAY = "octagon, arrow aside"
     BADGE = "badge"
+    BACK = "arrow turning back"
 
 
 def draw(painter: QPainter, shape: Shape, box: QRectF, ink: QColor, ground: QColor) -> None:
@@ -241,6 +242,17 @@ def _badge(painter: QPainter, ink: QColor, _ground: QColor) -> None:
     _line(painter, ink, (78, 80), (90, 80), width=7)
 
 
+def _back(painter: QPainter, ink: QColor, _ground: QColor) -> None:
+    path = QPainterPath(QPointF(10, 40))
+    path.lineTo(70, 40)
+    path.cubicTo(124, 40, 124, 106, 70, 106)
+    path.lineTo(40, 106)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(_pen(ink))
+    painter.drawPath(path)
+    _line(painter, ink, (40, 10), (10, 40), (40, 70))
+
+
 _STEPS: dict[Shape, Callable[[QPainter, QColor, QColor], None]] = {
     Shape.CHECK: _check,
     Shape.CLOCK: _clock,
@@ -260,4 +272,5 @@ _STEPS: dict[Shape, Callable[[QPainter, QColor, QColor], None]] = {
     Shape.PERSON_GONE: _person_gone,
     Shape.OTHER_WAY: _other_way,
     Shape.BADGE: _badge,
+    Shape.BACK: _back,
 }

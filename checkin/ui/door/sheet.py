@@ -18,7 +18,7 @@ class Sheet(QDialog):
         self.setProperty("kind", "sheet")
         self.setWindowModality(Qt.WindowModality.WindowModal)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        outside = QVBoxLayout(self)
+        self._outside = outside = QVBoxLayout(self)
         outside.setContentsMargins(28, 22, 28, 22)
         outside.setSpacing(14)
         outside.addWidget(label(heading, "title", wrap=True))
@@ -61,6 +61,10 @@ class Sheet(QDialog):
         made.setDefault(kind == "primary")
         self.acts.addWidget(made)
         return made
+
+    def crown(self, band: QWidget) -> None:
+        """Put something above the heading."""
+        self._outside.insertWidget(0, band)
 
     def refuse(self, sentence: str) -> None:
         """Say what is wrong; the sheet stays open."""

@@ -19,13 +19,13 @@ _COMPACT = 690
 class DoorSurface(QWidget):
     """The widgets of the Door page and their places; search results and questions lie over the lower part."""
 
-    def __init__(self, door: str, parent: QWidget | None = None) -> None:
+    def __init__(self, door: str, parent: QWidget | None = None, camera: CameraView | None = None) -> None:
         super().__init__(parent)
         self.setProperty("role", "ground")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.header = Header(door)
-        self.camera, self.panel = CameraView(), VerdictPanel()
+        self.camera, self.panel = camera or CameraView(), VerdictPanel()
         self.search, self.last_scans, self.tiles = SearchField(), LastScans(), Tiles()
         self._build()
         self.results, self.reason = Results(self), ReasonPanel(self)
@@ -67,8 +67,10 @@ class DoorSurface(QWidget):
         top = field.bottom() + 8
         room = self.height() - top - 8
         self.results.setGeometry(field.x(), top, field.width(), room)
-        wanted = max(room, self.reason.heightForWidth(field.width()))
-        self.reason.setGeometry(field.x(), self.height() - 8 - wanted, field.width(), wanted)
+        wanted = self.reason.heightForWidth(field.width())
+        if wanted > room:  # then over the field too, rather than over half of it
+            room = max(wanted, self.height() - field.top() - 8)
+        self.reason.setGeometry(field.x(), self.height() - 8 - room, field.width(), room)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QProcess, QSettings, Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
-from checkin.attendance.course import Trainee
+from checkin.attendance.course import Session, Trainee
 from checkin.attendance.verdicts import Kind
 from checkin.badges import layouts
 from checkin.badges.builtin import fitting
@@ -19,16 +19,21 @@ from checkin.desk import Act, Desk, Guard, Notes, WalkIns
 from checkin.errors import CheckinError
 from checkin.office import Office
 from checkin.office.batches import print_now
-from checkin.ui.door.choices import add_choices
-from checkin.ui.door.keys_sheet import KeysSheet, key_words
+from checkin.ui.door.all_out_sheet import AllOutSheet
+from checkin.ui.door.band import VerdictBand
+from checkin.ui.door.keys_sheet import KeysSheet
 from checkin.ui.door.lists_sheet import MISSING, ListsSheet
 from checkin.ui.door.note_sheet import NoteSheet
 from checkin.ui.door.paper_sheet import PaperSheet
 from checkin.ui.door.pin_sheet import SetPinSheet, ask_pin
 from checkin.ui.door.preflight_sheet import PreflightSheet
+from checkin.ui.door.shapes import Shape
 from checkin.ui.door.sheet import Sheet
+from checkin.ui.door.tools_menu import ToolsMenu
+from checkin.ui.door.verdict_panel import VerdictPanel
 from checkin.ui.door.walk_in_sheet import WalkInSheet
 from checkin.ui.language import Counted, spoken
+from checkin.ui.sentences import VerdictWords
 from checkin.ui.sounds import Sounds
 
 
@@ -38,13 +43,17 @@ class DoorTools(QObject):
     Signals:
         check_in(str)    check this trainee in by hand
         stored()         something that the page shows was stored
-        said(str, str)   a headline and a sentence for staff
+        said(str, str)   a headline and a sentence for staff: something could not be done
+        done(VerdictWords, Shape)   something was done that is no verdict
+        noted(str)       one thing more to say about who was just checked in
         lock_wanted()    leave nothing but the door on the screen
     """
 
     check_in = Signal(str)
     stored = Signal()
     said = Signal(str, str)
+    done = Signal(object, object)
+    noted = Signal(str)
     lock_wanted = Signal()
 
     def __init__(
@@ -53,15 +62,20 @@ class DoorTools(QObject):
         clock: Clock,
         settings: QSettings,
         page: QWidget,
+        panel: VerdictPanel,
         *,
         camera: Callable[[], CameraState],
         sounds: Sounds | None = None,
     ) -> None:
-        """Work for a page; `camera` tells the state of its camera."""
+        """Work for a page and its verdict panel; `camera` tells the state of its camera."""
         super().__init__(page)
-        self._desk, self._clock, self._settings, self._page = desk, clock, settings, page
+        self._desk, self._clock, self._settings, self._page, self._panel = desk, clock, settings, page, panel
         self.guard = Guard(desk)
         self.sheet: Sheet | None = None
+        self.locked: Callable[[], bool] = lambda: False
+        """Tells whether the window shows nothing but the door, to be left with the PIN."""
+        self._tried: Sheet | None = None
+        self._menu = ToolsMenu(self)
         self._camera, self._sounds = camera, sounds
         if sounds is not None:
             sounds.volume = self._number("sound/volume", sounds.volume)
@@ -70,35 +84,18 @@ class DoorTools(QObject):
 
     def add_to(self, menu: QMenu) -> None:
         """Add these acts to a menu."""
-        menu.addSeparator()
-        note = self.tr("Note for {name}…").format(name=self.person.name) if self.person else self.tr("Note…")
-        session = self._desk.timetable.get(self._session())
-        for words, key, act, possible in (
-            (self.tr("Register a walk-in…"), "F3", self.register, True),
-            (self.tr("Lists of this session…"), "F4", self.show_lists, session is not None),
-            (note, "F6", self.write_note, self.person is not None),
-            (self.tr("Enter a paper sign-in sheet…"), "", self.enter_paper, True),
-            (self.tr("Everybody out"), "", self.everybody_out, session is not None and session.exits),
-            (self.tr("Check before the doors open…"), "F8", self.check, True),
-            (self.tr("Rehearse on a copy…"), "", self.rehearse, not self._desk.store.rehearsal),
-            (self.tr("PIN of this laptop…"), "", self.set_pin, True),
-            (self.tr("Lock: only the door"), "F11", self.lock_wanted.emit, True),
-            (self.tr("Keys…"), "F1", self.show_keys, True),
-        ):
-            action = menu.addAction(words.replace("&", "&&") + (f"\t{key_words(key)}" if key else ""))
-            action.setEnabled(possible)
-            action.triggered.connect(partial(_call, act))
+        emptied = self._desk.session_to_empty(self._clock()) is not None
+        self._menu.add_to(menu, served=bool(self._session()), emptied=emptied)
 
-        menu.addSeparator()
-        volumes = ((0.0, self.tr("Off")), (0.3, self.tr("Quiet")), (0.6, self.tr("Medium")), (0.9, self.tr("Loud")))
-        add_choices(menu.addMenu(self.tr("Sound")), volumes, self._number("sound/volume", 0.9), self._set_volume)
-        stays = [(0.0, self.tr("Until the next scan"))]
-        stays += [(float(s), self.tr("{seconds} s").format(seconds=s)) for s in (3, 5, 10, 30)]
-        add_choices(menu.addMenu(self.tr("A verdict stays")), stays, self.hold, self._set_hold)
-        shown = menu.addAction(self.tr("Show phones in the lists"))
-        shown.setCheckable(True)
-        shown.setChecked(self.phones)
-        shown.triggered.connect(self._on_phones)
+    @property
+    def may_rehearse(self) -> bool:
+        """Whether a second window on a copy makes sense: not in one."""
+        return not self._desk.store.rehearsal
+
+    @property
+    def volume(self) -> float:
+        """How loud the sounds are, 0 to 1."""
+        return self._number("sound/volume", 0.9)
 
     @property
     def hold(self) -> float:
@@ -110,11 +107,17 @@ class DoorTools(QObject):
         """Whether the lists of this laptop show people's phones."""
         return str(self._settings.value("door/phones", "0")) == "1"
 
-    def _on_phones(self, shown: bool) -> None:
+    def show_phones(self, shown: bool) -> None:
+        """Show people's phones in the lists from now on, or not."""
         self.privileged(Act.PHONES, lambda: self._settings.setValue("door/phones", "1" if shown else "0"))
 
-    def _set_hold(self, seconds: float) -> None:
-        self._settings.setValue("door/hold", seconds)
+    def set_hold(self, seconds: float) -> None:
+        """Let a verdict stay so long from now on; 0: until the next scan."""
+        self.privileged(Act.HOLD, lambda: self._settings.setValue("door/hold", seconds))
+
+    def set_volume(self, volume: float) -> None:
+        """Play sounds so loud from now on."""
+        self.privileged(Act.SOUND, partial(self._set_volume, volume))
 
     def _set_volume(self, volume: float) -> None:
         self._settings.setValue("sound/volume", volume)
@@ -163,6 +166,9 @@ class DoorTools(QObject):
 
     def enter_paper(self) -> None:
         """Enter a sign-in sheet that came back."""
+        self.privileged(Act.PAPER, self._enter_paper)
+
+    def _enter_paper(self) -> None:
         sheet = PaperSheet(self._desk, self._session(), self._clock, self._page)
         sheet.finished.connect(lambda _: self.stored.emit())
         self._open(sheet)
@@ -180,14 +186,29 @@ class DoorTools(QObject):
         self._open(KeysSheet(self._page))
 
     def takes(self, text: str) -> bool:
-        """Tell whether a badge that was read is only tried now, and show what it is."""
-        if isinstance(self.sheet, PreflightSheet):
-            self.sheet.on_text(text)
-            return True
-        return False
+        """Tell whether a badge that was read is only tried now, and show what it is.
+
+        While the doors are open that is one badge of the course: then people go on coming in.
+        """
+        sheet = self.sheet
+        if not isinstance(sheet, PreflightSheet):
+            return False
+        if self._tried is sheet and self._desk.door_session(self._clock()).refusal is None:
+            return False
+        sheet.on_text(text)
+        ours, name = self._desk.identify(text)
+        if ours:
+            self._tried = sheet
+            detail = self.tr("This badge was only tried. Show it again to check in.")
+            self.done.emit(VerdictWords(self.tr("TEST: NOT CHECKED IN"), detail, "", name), Shape.BADGE)
+        return True
 
     def rehearse(self) -> None:
-        """Open a second window on a copy of the store, in which nothing counts."""
+        """Open a second window on a copy of the store, in which nothing counts; not from a locked one."""
+        if not self.locked():
+            self.privileged(Act.REHEARSE, self._rehearse)
+
+    def _rehearse(self) -> None:
         folder = str(Path(self._desk.store.place).parent)
         arguments = ["--data", folder, "rehearse"]
         if not getattr(sys, "frozen", False):
@@ -198,18 +219,26 @@ class DoorTools(QObject):
             self.said.emit(self.tr("NO REHEARSAL"), said)
 
     def everybody_out(self) -> None:
-        """Note that all who are still inside went out."""
-        session = self._session()
-        self.privileged(Act.EVERYBODY_OUT, lambda: self._all_out(session))
+        """Note that all who are still inside went out, after telling what that is."""
+        session = self._desk.session_to_empty(self._clock())
+        if session is not None:
+            self.privileged(Act.EVERYBODY_OUT, partial(self._ask_all_out, session))
+
+    def _ask_all_out(self, session: Session) -> None:
+        desk, now = self._desk, self._clock()
+        then = partial(self._all_out, session.code)
+        self._open(AllOutSheet(session, desk.course, desk.inside(session.code), now, then, self._page))
 
     def _all_out(self, session: str) -> None:
+        now = self._clock()
         try:
-            count = self._desk.everybody_out(session, self._clock())
+            count = self._desk.everybody_out(session, now)
         except CheckinError as error:
             self.said.emit(self.tr("NOT STORED"), spoken(error))
             return
-        said = self.tr("{people} went out just now.").format(people=Counted().people(count))
-        self.said.emit(self.tr("EVERYBODY OUT"), said)
+        detail = self.tr("{people} went out just now.").format(people=Counted().people(count))
+        action = self.tr("Undo last takes all of it back.") if count else ""
+        self.done.emit(VerdictWords(self.tr("EVERYBODY OUT"), detail, action), Shape.DOOR_OUT)
         self.stored.emit()
 
     def _on_registered(self, trainee: Trainee, face: BadgeFace) -> None:
@@ -226,10 +255,10 @@ class DoorTools(QObject):
             path = folder / f"{face.number}.pdf"
             self._print(face, out=path)
         except (CheckinError, OSError) as error:
-            self.said.emit(self.tr("BADGE NOT PRINTED"), spoken(error))
+            self.noted.emit(self.tr("Badge not printed: {why}").format(why=spoken(error)))
             return
-        said = self.tr("{why} The badge lies in {path}").format(why=why, path=path)
-        self.said.emit(self.tr("REGISTERED, BADGE NOT PRINTED"), said)
+        said = self.tr("Badge not printed: {why} It lies in {path}").format(why=why, path=path)
+        self.noted.emit(said)
 
     def _print(self, face: BadgeFace, *, printer: str = "", out: Path | None = None) -> None:
         """Print a provisional badge on the sheet that this desk uses, or into a file, and log it."""
@@ -247,12 +276,11 @@ class DoorTools(QObject):
         sheet.open()
 
     def _keep(self, sheet: Sheet) -> None:
+        """Remember what is open, and repeat on it what it covers."""
         self.sheet = sheet
-        sheet.finished.connect(self._forget)
+        sheet.crown(VerdictBand(self._panel, sheet))
+        sheet.finished.connect(partial(self._forget, sheet))
 
-    def _forget(self, _result: int) -> None:
-        self.sheet = None
-
-
-def _call(act: Callable[[], object], _checked: bool = False) -> None:
-    act()
+    def _forget(self, sheet: Sheet, _result: int) -> None:
+        if self.sheet is sheet:
+            self.sheet = None
