@@ -17,7 +17,7 @@ from checkin.badges.sheet import Told, paint_pages, refuse_size
 from checkin.badges.template import Template
 from checkin.errors import EnvironmentFault
 from checkin.printing.fonts import SCALE
-from checkin.printing.pdf import ensure_application
+from checkin.printing.pdf import ensure_application, exact_pages
 from checkin.words import say
 
 _INCH = 25.4
@@ -120,6 +120,7 @@ def print_to_file(
     device.setOutputFileName(str(path))
     page = Page(layout.page_width, layout.page_height, True, True)
     spool(device, page, faces, layout, Artist(template or fitting(layout), dots=layout.dots), setup or Setup())
+    exact_pages(path, layout.page_width, layout.page_height)
 
 
 def spool(

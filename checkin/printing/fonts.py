@@ -59,23 +59,18 @@ def families() -> tuple[str, ...]:
     return (family(), *dict.fromkeys(name for names in _added.values() for name in names))
 
 
-def font(millimetres: float, *, bold: bool = False, tracking: float = 0.0) -> QFont:
-    """Return the font at a size in mm, for a painter whose unit is the hundredth of a mm; not to be changed.
-
-    `tracking` is the space added after each character, in font sizes.
-    """
-    return _font(max(1, round(millimetres * SCALE)), bold, tracking)
+def font(millimetres: float, *, bold: bool = False) -> QFont:
+    """Return the font at a size in mm, for a painter whose unit is the hundredth of a mm; not to be changed."""
+    return _font(max(1, round(millimetres * SCALE)), bold)
 
 
 @lru_cache(maxsize=1024)
-def _font(pixels: int, bold: bool, tracking: float) -> QFont:
+def _font(pixels: int, bold: bool) -> QFont:
     chosen = QFont(list(families()))
     chosen.setPixelSize(pixels)
     chosen.setBold(bold)
     chosen.setFeature(QFont.Tag("locl"), 0)  # its digits beside Latin letters cannot be found or copied in a PDF
     chosen.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
-    if tracking:
-        chosen.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, tracking * pixels)
     return chosen
 
 
@@ -89,8 +84,10 @@ def _metrics(bold: bool) -> QFontMetricsF:
 
 
 @lru_cache(maxsize=16_384)
-def advance(text: str, bold: bool = False) -> float:
-    """Return the width of a text in font sizes."""
+def advance(text: str, bold: bool = False, tracking: float = 0.0) -> float:
+    """Return the width of a text in font sizes, with `tracking` added between its characters."""
+    if tracking:
+        return sum(advance(character, bold) for character in text) + tracking * (len(text) - 1)
     return float(_metrics(bold).horizontalAdvance(text)) / (_MEASURED * SCALE)
 
 

@@ -2,7 +2,9 @@
 
 import contextlib
 import errno
+import math
 import os
+import re
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -20,6 +22,9 @@ _ASCENT = 0.88
 """How far the square of a Chinese character stands above its baseline, in font sizes."""
 _RESOLUTION = 2540
 """Dots per inch of a page: a hundredth of a mm is a whole number of them, and short to write."""
+_BOX = re.compile(rb"(/(?:Media|Trim)Box )\[0 0 [\d.]+ ([\d.]+)\]")
+_BOX_LENGTH = 80
+_BLOCK = 1 << 20
 _own: list[QCoreApplication] = []
 """The application that was made here, kept alive."""
 
@@ -65,6 +70,7 @@ def pdf_file(
         if not ended:
             raise OSError(errno.ENOSPC, "no space left")
         _refuse_truncated(partial)
+        exact_pages(partial, width, height)
         if durable:
             sync(partial)
         partial.replace(path)
@@ -94,17 +100,48 @@ def write(
 ) -> None:
     """Write a fitted text in a box; `align` and `valign` are 0 for left and top, 0.5 for the middle, 1 for the end."""
     size, step = fitted.size * SCALE, fitted.size * SCALE * fitted.leading
-    painter.setFont(font(fitted.size, bold=bold, tracking=tracking))
+    painter.setFont(font(fitted.size, bold=bold))
     baseline = box.y() + (box.height() - step * len(fitted.lines)) * valign + (step - size) / 2 + _ASCENT * size
     for line in fitted.lines:
-        wide = (advance(line, bold) + tracking * max(0, len(line) - 1)) * size
-        painter.drawText(QPointF(box.x() + (box.width() - wide) * align, baseline), line)
+        at = box.x() + (box.width() - advance(line, bold, tracking) * size) * align
+        if not tracking:
+            painter.drawText(QPointF(at, baseline), line)
+        # one by one: Qt's PDF engine multiplies the letter spacing of a font by the device's dots (6.11)
+        for character in line if tracking else "":
+            painter.drawText(QPointF(at, baseline), character)
+            at += (advance(character, bold) + tracking) * size
         baseline += step
 
 
 def mm(x: float, y: float, width: float, height: float) -> QRectF:
     """Return a box given in mm, in the painter's hundredths."""
     return QRectF(x * SCALE, y * SCALE, width * SCALE, height * SCALE)
+
+
+def exact_pages(path: Path, width: float, height: float) -> None:
+    """Give the pages of a PDF that Qt wrote their exact size (mm), in place: it rounds them to whole points.
+
+    What is painted hangs on the upper left corner and stays where it is.
+    """
+    wide, high = (math.floor(length / 25.4 * 72e4) / 1e4 for length in (width, height))
+
+    def box(found: re.Match[bytes]) -> bytes:
+        top = float(found[2])
+        exact = f"{found[1].decode()}[0 {top - high:.4f} {wide:.4f} {top:g}".encode()
+        return exact.ljust(len(found[0]) - 1) + b"]" if len(exact) < len(found[0]) else found[0]
+
+    with path.open("r+b") as file:
+        at, kept = 0, b""
+        while block := file.read(_BLOCK):
+            whole = kept + block
+            changed = _BOX.sub(box, whole)
+            if changed != whole:
+                after = file.tell()
+                file.seek(at)
+                file.write(changed)
+                file.seek(after)
+            kept = changed[-_BOX_LENGTH:]
+            at += len(changed) - len(kept)
 
 
 def sync(path: Path) -> None:

@@ -68,7 +68,7 @@ def fit(
     for pieces in ways:
         for count in range(1, min(lines, len(pieces)) + 1):
             parts = _arranged(pieces, count, bold, anywhere)
-            widest = max(advance(part, bold) + tracking * len(part) for part in parts)
+            widest = max(advance(part, bold, tracking) for part in parts)
             points = min(largest, width / max(widest, 1e-6) / POINT, height / (count * leading) / POINT)
             points = smallest + math.floor((points - smallest) / _STEP + 1e-9) * _STEP
             if points >= smallest and (best is None or points * POINT > best.size):
@@ -154,6 +154,6 @@ def _elided(text: str, width: float, size: float, bold: bool, tracking: float) -
     while low < high:
         middle = (low + high + 1) // 2
         shown = text[:middle] + "…"
-        wide = (advance(shown, bold) + tracking * len(shown)) * size > width
+        wide = advance(shown, bold, tracking) * size > width
         low, high = (low, middle - 1) if wide else (middle, high)
     return text[:low] + "…"

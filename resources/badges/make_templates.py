@@ -26,6 +26,7 @@ from parts import (
     below,
     beside,
     footing,
+    footing_texts,
     heading,
     person,
 )
@@ -40,8 +41,8 @@ TITLES = {
 
 def ceremony(card: Card, back: bool) -> None:
     lies = card.w > card.h
-    top, foot = (13 / 60 * card.h, 5.5 / 60 * card.h) if lies else (0.165 * card.h, max(4.2, 0.05 * card.h))
-    top, foot = min(top, 22), min(foot, 8)
+    top, foot = (13 / 60 * card.h, 5.5 / 60 * card.h) if lies else (0.165 * card.h, max(5.0, 0.05 * card.h))
+    top, foot = min(top, 22), min(foot, 8) + card.white
     card.bar("band", 0, top, TEAL)
     if not card.mono:
         card.bar("line", top - 0.01, 0.7 * card.u, GOLD)
@@ -53,15 +54,14 @@ def ceremony(card: Card, back: bool) -> None:
 
 def plain(card: Card, _back: bool) -> None:
     lies, m = card.w > card.h, card.m
-    top, foot = (10.5 / 60 * card.h, 6.2 / 60 * card.h) if lies else (0.15 * card.h, max(4.6, 0.055 * card.h))
+    top, foot = (
+        (10.5 / 60 * card.h, 6.2 / 60 * card.h) if lies else (0.15 * card.h, max(4.6, 0.055 * card.h) + card.white)
+    )
     heading(card, 0.6 * card.u, top - 0.6 * card.u, QUIET, "left" if lies else "center")
     rule = {"stroke": card.color(INK), "stroke_width": 0.25}
     card.add("line", "rule", m, top, card.w - 2 * m, 0, **rule)
-    y = card.h - foot
-    size, half = (card.point(8.5), 4.5), (card.w - 2 * m) * 0.56
-    card.text("group", (m, y, half, foot), "[{province}][ · {group}]", size, color=QUIET, valign="middle")
-    right = (m + half + 2.5, y, card.w - 2 * m - half - 2.5, foot)
-    card.text("number", right, "[{seat} · ]No. {number}", size, align="right", weight="bold", valign="middle")
+    texts = ("[{province}][ · {group}]", "[{seat} · ]No. {number}")
+    footing_texts(card, card.h - foot, foot, *texts, (QUIET, INK))
     (beside if lies else below)(card, top + 0.4, foot, person)
 
 
@@ -70,8 +70,8 @@ def photo(card: Card, back: bool) -> None:
         ceremony(card, True)
         return
     lies = card.w > card.h
-    top, foot = (10 / 60 * card.h, 5.4 / 60 * card.h) if lies else (0.13 * card.h, max(4.6, 0.047 * card.h))
-    top, foot = min(top, 16), min(foot, 7.5)
+    top, foot = (10 / 60 * card.h, 5.4 / 60 * card.h) if lies else (0.13 * card.h, max(5.0, 0.047 * card.h))
+    top, foot = min(top, 16), min(foot, 7.5) + card.white
     card.bar("band", 0, top, TEAL)
     heading(card, 0, top, WHITE, "left" if lies else "center")
     footing(card, foot)
@@ -115,8 +115,8 @@ def photo_stands(card: Card, top: float, foot: float, look: Data) -> None:
 
 def staff(card: Card, back: bool) -> None:
     lies, m = card.w > card.h, card.m
-    top = min(17.5 / 60 * card.h, 28) if lies else 0.22 * card.h
-    foot = min(5.5 / 60 * card.h if lies else max(4.4, 0.05 * card.h), 8)
+    top = min(17.5 / 60 * card.h, 28) if lies else (0.22 if card.h > 80 else 0.2) * card.h + card.white * 0.4
+    foot = min(5.5 / 60 * card.h if lies else max(5.0, 0.05 * card.h), 8) + card.white
     inner, big, loud = card.w - 2 * m, (card.point(23), 13), {**BOLD, "color": WHITE}
     card.bar("band", 0, top, RED)
     small = {"color": WHITE, "breaks": "text", "valign": "middle"}
@@ -125,19 +125,17 @@ def staff(card: Card, back: bool) -> None:
         right = (m + inner * 0.56, top * 0.06, inner * 0.44, top * 0.62)
         card.text("staff-en", right, "STAFF", big, align="right", tracking=0.12, **loud)
         title = (m, top * 0.68, inner, top * 0.25)
-        card.text("title", title, "{title}", (card.point(7.5), 4), **small)
+        card.text("title", title, "{title}", (card.point(7.5), 3.5), **small)
     else:
         loud["align"] = small["align"] = "center"
-        card.text("staff-zh", (m, top * 0.05, inner, top * 0.42), "工作人员", big, tracking=0.06, **loud)
-        middle = (m, top * 0.46, inner, top * 0.2)
-        card.text("staff-en", middle, "STAFF", (card.point(12), 6), tracking=0.35, **loud)
-        title = (m, top * 0.67, inner, top * 0.28)
-        card.text("title", title, "{title}", (card.point(7.5), 4), lines=2, **small)
-    y, half, size = card.h - foot, inner * 0.6, (card.point(8.5), 5.5)
-    card.bar("foot", y, foot, RED)
-    card.text("group", (m, y, half, foot), "{group}", size, color=WHITE, valign="middle")
-    number = (m + half, y, inner - half, foot)
-    card.text("number", number, "No. {number}", size, align="right", color=WHITE, **BOLD)
+        y, high = card.white, top - card.white
+        card.text("staff-zh", (m, y + high * 0.05, inner, high * 0.42), "工作人员", big, tracking=0.06, **loud)
+        middle = (m, y + high * 0.46, inner, high * 0.2)
+        card.text("staff-en", middle, "STAFF", (card.point(12), 5), tracking=0.35, **loud)
+        title = (m + card.white * 0.3, y + high * 0.67, inner - card.white * 0.6, high * 0.28)
+        card.text("title", title, "{title}", (card.point(7.5), 3.5), lines=2, **small)
+    card.bar("foot", card.h - foot, foot, RED)
+    footing_texts(card, card.h - foot, foot, "{group}", "No. {number}")
     (beside if lies else below)(card, top, foot, about if back else person)
 
 

@@ -15,6 +15,8 @@ STANDS = {
     **{"54x70": (54, 70), "51x89": (51, 89)},
 }
 LABELS = ("62x100", "59x102", "54x70", "51x89")
+EDGE = 2.5
+"""mm at the edges of a label that its printer leaves white."""
 Data = dict[str, Any]
 
 
@@ -40,6 +42,11 @@ class Card:
         """Margin."""
         return round(max(3.2, min(8.0, 4.6 * self.u)), 2)
 
+    @property
+    def white(self) -> float:
+        """What a label's foot is higher by."""
+        return EDGE if self.mono else 0.0
+
     def color(self, name: str) -> str:
         """Return a colour, or black where the printer has no other."""
         return BLACK if self.mono and name != WHITE else name
@@ -56,11 +63,18 @@ class Card:
         self.add("text", name, *box, text=text, size=sizes, **more)
 
     def bar(self, name: str, y: float, h: float, fill: Any) -> None:
-        """Fill from edge to edge, and over it: what is cut a little off shows no white."""
-        top, bottom = (-2 if y <= 0 else y), (self.h + 2 if y + h >= self.h - 0.01 else y + h)
-        self.add(
-            "rect", name, -2, top, self.w + 4, bottom - top, fill=self.color(fill) if isinstance(fill, str) else fill
-        )
+        """Fill from edge to edge, and over it: what is cut a little off shows no white.
+
+        A label printer does not reach the label's edge: there it is a box at the top, and a line at the foot.
+        """
+        if self.mono and y <= 0:
+            box = (EDGE, EDGE, self.w - 2 * EDGE, h - EDGE)
+            self.add("rect", name, *box, fill=BLACK, radius=1)
+        elif self.mono:
+            self.add("line", name, self.m, y, self.w - 2 * self.m, 0, stroke=BLACK, stroke_width=0.25)
+        else:
+            top, bottom = (-2 if y <= 0 else y), (self.h + 2 if y + h >= self.h - 0.01 else y + h)
+            self.add("rect", name, -2, top, self.w + 4, bottom - top, fill=fill)
 
     def qr(self, x: float, y: float, side: float) -> None:
         self.add("qr", "qr", x, y, side, side)
@@ -70,8 +84,8 @@ class Card:
         return max(floor, size * (0.35 + 0.65 * self.u))
 
 
-def by_group(card: Card) -> Any:
-    return BLACK if card.mono else {"default": TEAL, "by": "group", "palette": GROUPS}
+def by_group() -> Any:
+    return {"default": TEAL, "by": "group", "palette": GROUPS}
 
 
 # --- parts that several designs have ---------------------------------------------------------------------------------
@@ -80,6 +94,8 @@ def by_group(card: Card) -> Any:
 def heading(card: Card, y: float, h: float, color: str, align: str = "left") -> None:
     """Write the course's title, and its other language below it, in a band."""
     m, inner = card.m, card.w - 2 * card.m
+    if card.mono:
+        m, inner, y, h = m + 0.6, inner - 1.2, y + EDGE, h - EDGE
     lines = 1 if card.w > card.h else 2
     gap = h * 0.1
     if card.w < 60:
@@ -108,7 +124,7 @@ def heading(card: Card, y: float, h: float, color: str, align: str = "left") -> 
         "subtitle",
         (m, y + h - gap - second, inner, second),
         "{subtitle}",
-        (small, 4),
+        (small, 3.5),
         valign="middle",
         **common,
         **when,
@@ -122,18 +138,24 @@ def heading(card: Card, y: float, h: float, color: str, align: str = "left") -> 
 
 def footing(card: Card, h: float) -> None:
     """Write province and group on the left, seat and number on the right, in the group's colour."""
-    y, m = card.h - h, card.m
-    card.bar("foot", y, h, by_group(card))
-    size = (min(card.point(8.5), h * 2.1), 4.5)
-    half = (card.w - 2 * m) * 0.56
-    common = {"color": WHITE, "valign": "middle"}
-    card.text("group", (m, y, half, h), "[{province}][ · {group}]", size, **common)
-    right = (m + half + 2.5, y, card.w - 2 * m - half - 2.5, h)
-    card.text("number", right, "[{seat} · ]No. {number}", size, align="right", weight="bold", **common)
+    y = card.h - h
+    card.bar("foot", y, h, by_group())
+    footing_texts(card, y, h, "[{province}][ · {group}]", "[{seat} · ]No. {number}")
+
+
+def footing_texts(
+    card: Card, y: float, h: float, left: str, right: str, colors: tuple[str, str] = (WHITE, WHITE)
+) -> None:
+    """Write two texts into the foot, the second in bold on the right."""
+    high, (first, second) = (h - EDGE, (BLACK, BLACK)) if card.mono else (h, colors)
+    size, half = (min(card.point(8.5), high * 1.7), 4.5), (card.w - 2 * card.m) * 0.56
+    card.text("group", (card.m, y, half, high), left, size, color=first, valign="middle")
+    box = (card.m + half + 2.5, y, card.w - 2 * card.m - half - 2.5, high)
+    card.text("number", box, right, size, align="right", weight="bold", color=second, valign="middle")
 
 
 def person(
-    card: Card, box: tuple[float, float, float, float], align: str = "left", *, large: float = 34, small: float = 10.5
+    card: Card, box: tuple[float, float, float, float], align: str = "left", *, large: float = 34, small: float = 9
 ) -> None:
     """Write name, transcription, unit and position into a column: the name as large as it can be."""
     x, y, w, h = box
@@ -153,14 +175,14 @@ def person(
         **common,
     )
     card.text(
-        "latin", (x, y + name, w, latin), "{latin}", (card.point(11), 6), lines=2, valign="top", color=QUIET, **common
+        "latin", (x, y + name, w, latin), "{latin}", (card.point(11), 5), lines=2, valign="top", color=QUIET, **common
     )
     low = y + name + latin + gap
     card.text(
-        "unit", (x, low, w, unit), "{unit}", (card.point(10.5), 6), lines=2, breaks="text", valign="bottom", **common
+        "unit", (x, low, w, unit), "{unit}", (card.point(10.5), 5), lines=2, breaks="text", valign="bottom", **common
     )
     last = (x, low + unit, w, y + h - low - unit)
-    card.text("position", last, "{position}", (card.point(9), 6), valign="middle", color=QUIET, **common)
+    card.text("position", last, "{position}", (card.point(9), 4.5), valign="middle", color=QUIET, **common)
 
 
 def about(card: Card, box: tuple[float, float, float, float], align: str = "left") -> None:
@@ -212,6 +234,6 @@ def beside(card: Card, top: float, foot: float, column: Any, *, share: float = 0
 def below(card: Card, top: float, foot: float, column: Any, *, share: float = 0.64) -> None:
     """Put the symbol at the bottom, and a column of texts above it."""
     room = card.h - top - foot
-    side = min(card.w * share, room * 0.53, 62)
+    side = min(card.w * share, room * (0.53 if card.h > 80 else 0.575), 62)
     card.qr((card.w - side) / 2, card.h - foot - side - 0.5, side)
     column(card, (card.m, top + 1.2 * card.u, card.w - 2 * card.m, room - side - 1.6 * card.u), align="center")

@@ -1,0 +1,59 @@
+"""Badges for the tests of this folder."""
+
+from pathlib import Path
+
+import numpy as np
+import pypdfium2
+from numpy.typing import NDArray
+
+from checkin.badges import token
+from checkin.badges.face import BadgeFace
+
+KEY = b"k" * 32
+TITLE = "2020 Climate Change and Low-Carbon Development Leadership Capacity Building"
+TITLE_ZH = "2020年应对气候变化与低碳发展领导能力建设培训班"
+LONG = "古丽娜尔·阿不都热依木·买买提明"
+NAMES = [
+    ("李敏", "Li Min", "天津市生态环境局", "天津市"),
+    ("王建国", "Wang Jianguo", "北京市生态环境局", "北京市"),
+    (LONG, "Gulinaer Abudureyimu Maimaitiming", "新疆维吾尔自治区生态环境厅应对气候变化处", "新疆维吾尔自治区"),
+    ("欧阳䶮", "Ouyang Yan", "上海市生态环境局", "上海市"),
+    ("Alexandre de Montmorency-Laval", "", "Ministère de la Transition écologique", ""),
+    ("林𬱖", "Lin Wei", "福建省生态环境厅", "福建省"),
+]
+
+
+def face(which: int = 0, **changed: object) -> BadgeFace:
+    """Return a badge; its token differs with its number."""
+    name, latin, unit, province = NAMES[which % len(NAMES)]
+    values: dict[str, object] = {
+        "token": token.encode("c", KEY, which + 1),
+        "number": f"{which + 1:03d}",
+        "name": name,
+        "latin": latin,
+        "unit": unit,
+        "province": province,
+        "group": f"第{which % 4 + 1}组",
+        "course_title": TITLE,
+        "course_title_zh": TITLE_ZH,
+        "position": "处长",
+        "venue": "Shanghai, Linjiang Training Centre",
+        "days": "2020年12月7日至11日",
+        "organizer": "National Centre for Climate Studies (training office)",
+        "badge": which + 1,
+    }
+    return BadgeFace(**{**values, **changed})  # type: ignore[arg-type]
+
+
+def faces(count: int) -> list[BadgeFace]:
+    return [face(number) for number in range(count)]
+
+
+def rendered(path: Path, dpi: int) -> list[NDArray[np.uint8]]:
+    """Return the pages of a PDF as RGB pictures, made by a renderer that is not Qt's."""
+    document = pypdfium2.PdfDocument(path)
+    pages = [
+        np.ascontiguousarray(document[i].render(scale=dpi / 72).to_numpy()[:, :, 2::-1]) for i in range(len(document))
+    ]
+    document.close()
+    return pages
