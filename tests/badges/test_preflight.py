@@ -20,6 +20,8 @@ from tests.badges.test_templates import _png
 QR = Element("qr", "qr", 48, 12, 40, 40)
 NAME = Element("name", "text", 5, 15, 40, 20, text="{name}", largest=30, smallest=12, lines=3, weight="bold")
 
+DARK = Element("band", "rect", 0, 0, 90, 12, fill=Colour("#FFFFFF", (("group == '第2组'", "#222222"),)))
+
 
 def card(*elements: Element, **changed: object) -> Template:
     return Template("t", Card(90, 60, **changed), (Side((NAME, QR, *elements)),))  # type: ignore[arg-type]
@@ -85,21 +87,7 @@ PLANTED = {
         ("CONTRAST", "t"),
     ),
     "dark text on a dark band, of one group only": (
-        Template(
-            "t",
-            Card(90, 60),
-            (
-                Side(
-                    (
-                        Element(
-                            "band", "rect", 0, 0, 90, 12, fill=Colour("#FFFFFF", (("group == '第2组'", "#222222"),))
-                        ),
-                        replace(NAME, y=1, h=10, largest=14, smallest=5),
-                        QR,
-                    )
-                ),
-            ),
-        ),
+        Template("t", Card(90, 60), (Side((DARK, replace(NAME, y=1, h=10, largest=14, smallest=5), QR)),)),
         faces(4),
         {},
         ("CONTRAST", "name"),
