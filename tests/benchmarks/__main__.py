@@ -6,7 +6,7 @@ import platform
 import subprocess
 import sys
 
-from tests.benchmarks import cost, decoding, door, endurance, scale, scanning
+from tests.benchmarks import badges, cost, decoding, door, endurance, scale, scanning
 from tests.benchmarks.rows import Row
 
 BENCHMARKS = {
@@ -16,6 +16,7 @@ BENCHMARKS = {
     "door": door.run,
     "endurance": endurance.run,
     "scale": scale.run,
+    "badges": badges.run,
 }
 
 

@@ -54,9 +54,8 @@ def test_the_old_option_names_a_sheet_too(shell: Shell, tmp_path: Path) -> None:
 
 
 def test_a_template_finds_its_sheet(shell: Shell, tmp_path: Path) -> None:
-    result = shell(
-        "badges", "print", "--out", str(tmp_path / "b.pdf"), "--template", "staff-fold-a6", "--trainee", "001"
-    )
+    out = str(tmp_path / "b.pdf")
+    result = shell("badges", "print", "--out", out, "--template", "staff-fold-a6", "--trainee", "001")
     assert result.exit_code == 0, result.output
     log = value(shell("badges", "log", "--json"))["printed"]
     assert (log[0]["template"], log[0]["sheet"], log[0]["badges"]) == ("staff-fold-a6", "a4-1-fold-a6", 1)
