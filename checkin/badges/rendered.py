@@ -109,9 +109,7 @@ def _text_faults(artist: Artist, face: BadgeFace, element: Element, card: QImage
     rows, columns = np.flatnonzero(ink.any(axis=1)) + place.y(), np.flatnonzero(ink.any(axis=0)) + place.x()
     nearest = min(rows[0], columns[0], card.height() - 1 - rows[-1], card.width() - 1 - columns[-1]) / _RESOLUTION
     if nearest < _SAFE:
-        sentence = say(
-            "Badges", "{element} is so near the edge that cutting may take some of it off, for {who}."
-        )
+        sentence = say("Badges", "{element} is so near the edge that cutting may take some of it off, for {who}.")
         advice = say("Badges", "Move it in the template, or make it smaller.")
         text = sentence.format(**said)
         yield Fault(Severity.WARN, FaultKind.OUTSIDE, face.who, element.id, text, advice, face.number)
