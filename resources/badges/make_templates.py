@@ -110,7 +110,7 @@ def photo_stands(card: Card, top: float, foot: float, look: Data) -> None:
     card.add("photo", "photo", m, y + (side - high) / 2, wide, high, **look)
     card.qr(card.w - side - 0.6, y, side)
     start = y + side + 0.4 * u
-    person(card, (m, start, card.w - 2 * m, card.h - foot - start - 1.2 * u), align="center")
+    person(card, (m, start, card.w - 2 * m, card.h - foot - start - 1.9 * u), align="center")
 
 
 def staff(card: Card, back: bool) -> None:

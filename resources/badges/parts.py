@@ -202,7 +202,8 @@ def beside(card: Card, top: float, foot: float, column: Any, *, share: float = 0
     side = symbol_side(card, top, foot, share)
     x = card.w - side - 0.3
     card.qr(x, top + (card.h - top - foot - side) / 2, side)
-    column(card, (card.m, top + pad * card.u, x + side * 0.03 - card.m, card.h - top - foot - 2 * pad * card.u))
+    start, room = top + pad * card.u, card.h - top - foot - (pad + 1.9) * card.u
+    column(card, (card.m, start, x + side * 0.03 - card.m, room))
 
 
 def below(card: Card, top: float, foot: float, column: Any, *, share: float = 0.64) -> None:
