@@ -70,6 +70,16 @@ def reading_distance(module: float, camera: str = "") -> float:
     return float(data["cameras"][camera or data["usual_camera"]]) * module / float(data["least_pixels"])
 
 
+def held_distance(pixels: float, module: float, camera: str = "") -> float:
+    """Return how far away (mm) a badge is held whose symbol of 25 modules is so many pixels wide in the picture.
+
+    >>> round(held_distance(83, 1.2) / 10)
+    40
+    """
+    data = _distances()
+    return float(data["cameras"][camera or data["usual_camera"]]) * 25 * module / pixels
+
+
 def wanted_distance() -> float:
     """Return the distance (mm) that a badge is to be read at if nobody says otherwise."""
     return float(_distances()["wanted_cm"]) * 10

@@ -49,7 +49,7 @@ def picture(data: bytes, where: str, most: int = _KEPT) -> QImage:
     return _plain(image)
 
 
-@lru_cache(maxsize=64)
+@lru_cache(maxsize=16)
 def kept_picture(data: bytes, most: int = _KEPT) -> QImage | None:
     """Return a picture that was looked at before, or None when it cannot be used."""
     try:

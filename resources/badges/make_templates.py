@@ -110,14 +110,14 @@ def photo_stands(card: Card, top: float, foot: float, look: Data) -> None:
     card.add("photo", "photo", m, y + (side - high) / 2, wide, high, **look)
     card.qr(card.w - side - 0.6, y, side)
     start = y + side + 0.4 * u
-    person(card, (m, start, card.w - 2 * m, card.h - foot - start - 1.2 * u), align="center")
+    person(card, (m, start, card.w - 2 * m, card.h - foot - start - 1.9 * u), align="center")
 
 
 def staff(card: Card, back: bool) -> None:
     lies, m = card.w > card.h, card.m
     top = min(17.5 / 60 * card.h, 28) if lies else (0.22 if card.h > 80 else 0.2) * card.h + card.white * 0.4
     foot = min(5.5 / 60 * card.h if lies else max(5.0, 0.05 * card.h), 8) + card.white
-    inner, big, loud = card.w - 2 * m, (card.point(23), 13), {**BOLD, "color": WHITE}
+    inner, big, loud = card.w - 2 * m, (card.point(23), 10), {**BOLD, "color": WHITE}
     card.bar("band", 0, top, RED)
     small = {"color": WHITE, "breaks": "text", "valign": "middle"}
     if lies:

@@ -92,48 +92,22 @@ def by_group() -> Any:
 
 
 def heading(card: Card, y: float, h: float, color: str, align: str = "left") -> None:
-    """Write the course's title, and its other language below it, in a band."""
+    """Write the course's title, and its other language below it, in a band; on a narrow card the title only."""
     m, inner = card.m, card.w - 2 * card.m
     if card.mono:
         m, inner, y, h = m + 0.6, inner - 1.2, y + EDGE, h - EDGE
-    lines = 1 if card.w > card.h else 2
-    gap = h * 0.1
+    gap, look = h * 0.1, {"valign": "middle", "align": align, "color": color, "breaks": "text"}
+    whole = (m, y + gap, inner, h - 2 * gap)
     if card.w < 60:
-        alone = (m, y + gap, inner, h - 2 * gap)
-        card.text(
-            "title",
-            alone,
-            "{title}",
-            (card.point(9.5), 5),
-            weight="bold",
-            valign="middle",
-            align=align,
-            color=color,
-            lines=2,
-            breaks="text",
-        )
+        card.text("title", whole, "{title}", (card.point(9.5), 5), weight="bold", lines=2, **look)
         return
     first, second = (h - 2 * gap) * 0.56, (h - 2 * gap) * 0.4
-    common = {"align": align, "color": color, "lines": lines, "breaks": "text"}
-    when = {"when": "subtitle != ''"}
+    both = {**look, "lines": 1 if card.w > card.h else 2, "when": "subtitle != ''"}
     big, small = card.point(11.5), card.point(7.5)
-    card.text(
-        "title", (m, y + gap, inner, first), "{title}", (big, 5.5), weight="bold", valign="middle", **common, **when
-    )
-    card.text(
-        "subtitle",
-        (m, y + h - gap - second, inner, second),
-        "{subtitle}",
-        (small, 3.5),
-        valign="middle",
-        **common,
-        **when,
-    )
-    alone = {**common, "lines": 2}
-    box = (m, y + gap, inner, h - 2 * gap)
-    card.text(
-        "title-alone", box, "{title}", (big * 1.1, 6), weight="bold", valign="middle", **alone, when="subtitle == ''"
-    )
+    card.text("title", (m, y + gap, inner, first), "{title}", (big, 5.5), weight="bold", **both)
+    card.text("subtitle", (m, y + h - gap - second, inner, second), "{subtitle}", (small, 3.5), **both)
+    alone = {**look, "lines": 2, "when": "subtitle == ''"}
+    card.text("title-alone", whole, "{title}", (big * 1.1, 6), weight="bold", **alone)
 
 
 def footing(card: Card, h: float) -> None:
@@ -228,7 +202,8 @@ def beside(card: Card, top: float, foot: float, column: Any, *, share: float = 0
     side = symbol_side(card, top, foot, share)
     x = card.w - side - 0.3
     card.qr(x, top + (card.h - top - foot - side) / 2, side)
-    column(card, (card.m, top + pad * card.u, x + side * 0.03 - card.m, card.h - top - foot - 2 * pad * card.u))
+    start, room = top + pad * card.u, card.h - top - foot - (pad + 1.9) * card.u
+    column(card, (card.m, start, x + side * 0.03 - card.m, room))
 
 
 def below(card: Card, top: float, foot: float, column: Any, *, share: float = 0.64) -> None:

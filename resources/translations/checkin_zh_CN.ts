@@ -9,15 +9,15 @@
     </message>
     <message>
         <source>Nobody is inside: {title}</source>
-        <translation>场内无人：{title}</translation>
+        <translation>{title}：场内没有人</translation>
     </message>
     <message>
         <source>{people} inside: {title}. All of them will be noted as gone out, present until {time}.</source>
-        <translation>场内 {people}：{title}。将全部记为离场，到场至 {time}。</translation>
+        <translation>{title}：场内有 {people}。将全部记为离场，在场时间计到 {time}。</translation>
     </message>
     <message>
         <source>Undo last takes all of it back.</source>
-        <translation>“撤销上一次”可全部恢复。</translation>
+        <translation>按“撤销上一次”可全部撤回。</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -52,7 +52,7 @@
     </message>
     <message>
         <source>Why take back that {people} went out at {time}?</source>
-        <translation>为什么撤回 {people} {time} 的离场？</translation>
+        <translation>为什么撤回 {time} {people}的离场？</translation>
     </message>
     <message>
         <source>Pressed by mistake</source>
@@ -3245,7 +3245,7 @@
     <name>DoorTools</name>
     <message>
         <source>This badge was only tried. Show it again to check in.</source>
-        <translation>此胸牌只是试读。请再次出示以签到。</translation>
+        <translation>这张胸牌只是试读。签到请再出示一次。</translation>
     </message>
     <message>
         <source>TEST: NOT CHECKED IN</source>
@@ -3269,7 +3269,7 @@
     </message>
     <message>
         <source>Undo last takes all of it back.</source>
-        <translation>“撤销上一次”可全部恢复。</translation>
+        <translation>按“撤销上一次”可全部撤回。</translation>
     </message>
     <message>
         <source>EVERYBODY OUT</source>
@@ -3441,6 +3441,10 @@
     <message>
         <source>go to the next button or menu, and press it</source>
         <translation>移到下一个按钮或菜单并按下</translation>
+    </message>
+    <message>
+        <source>import the cells that were copied, on the page Roster</source>
+        <translation>在“名册”页导入已复制的单元格</translation>
     </message>
     <message>
         <source>open the pages, from the first to the last</source>
@@ -3732,7 +3736,7 @@
     </message>
     <message>
         <source>Session over: scan those who go out</source>
-        <translation>本场结束：请为离场人员扫码</translation>
+        <translation>本场结束：请为离场的人扫码</translation>
     </message>
     <message>
         <source>Next session: the doors are not open yet</source>
@@ -4211,7 +4215,7 @@
     </message>
     <message>
         <source>Close without storing</source>
-        <translation>不保存并关闭</translation>
+        <translation>不保存，直接关闭</translation>
     </message>
     <message>
         <source>{name} ({outcome})</source>
@@ -4247,7 +4251,7 @@
     </message>
     <message>
         <source>{people} marked and not stored: {sessions}. Store them, or close without.</source>
-        <translation>{people}已标记但未保存：{sessions}。请保存，或直接关闭。</translation>
+        <translation>已勾选、尚未保存 {people}：{sessions}。请保存，或不保存直接关闭。</translation>
     </message>
     <message>
         <source>{text} is no time of day. Type it as 09:05.</source>
@@ -6638,7 +6642,7 @@
     </message>
     <message>
         <source>{people} are inside again.</source>
-        <translation>{people}恢复在场。</translation>
+        <translation>{people}重新计为在场。</translation>
     </message>
     <message>
         <source>Undone: {what}</source>

@@ -11,14 +11,17 @@ from checkin.badges.checks import Wish, preflight, stops
 from checkin.badges.faults import Fault, FaultKind, Severity, reading_distance
 from checkin.badges.layouts import DEFAULT, layout, layouts
 from checkin.badges.rendered import contrast
+from checkin.badges.samples import rarity, telling
 from checkin.badges.setup import Setup
 from checkin.badges.template import Card, Colour, Element, Side, Template
 from checkin.words import Sentence
-from tests.badges.people import face, faces
+from tests.badges.people import LONG, face, faces
 from tests.badges.test_templates import _png
 
 QR = Element("qr", "qr", 48, 12, 40, 40)
 NAME = Element("name", "text", 5, 15, 40, 20, text="{name}", largest=30, smallest=12, lines=3, weight="bold")
+
+DARK = Element("band", "rect", 0, 0, 90, 12, fill=Colour("#FFFFFF", (("group == '第2组'", "#222222"),)))
 
 
 def card(*elements: Element, **changed: object) -> Template:
@@ -85,21 +88,7 @@ PLANTED = {
         ("CONTRAST", "t"),
     ),
     "dark text on a dark band, of one group only": (
-        Template(
-            "t",
-            Card(90, 60),
-            (
-                Side(
-                    (
-                        Element(
-                            "band", "rect", 0, 0, 90, 12, fill=Colour("#FFFFFF", (("group == '第2组'", "#222222"),))
-                        ),
-                        replace(NAME, y=1, h=10, largest=14, smallest=5),
-                        QR,
-                    )
-                ),
-            ),
-        ),
+        Template("t", Card(90, 60), (Side((DARK, replace(NAME, y=1, h=10, largest=14, smallest=5), QR)),)),
         faces(4),
         {},
         ("CONTRAST", "name"),
@@ -176,3 +165,17 @@ def test_contrast_is_that_of_the_guidelines() -> None:
 
     ratios = contrast("#000000", np.array([[255, 255, 255], [0, 0, 0], [118, 118, 118]], dtype=np.uint8))
     assert [round(float(ratio), 2) for ratio in ratios] == [21.0, 1.0, 4.62]
+
+
+def test_a_badge_that_is_held_up_tells_how_far_away_it_is() -> None:
+    for distance in (300, 500, 670):
+        pixels = 1109 * 30 / distance  # a symbol of 30 mm, as a camera of 720p sees it
+        assert abs(faults.held_distance(pixels, 1.2) - distance) < 1
+
+
+def test_the_badges_that_show_what_a_design_is_worth() -> None:
+    people = [*faces(6), face(1, number="900", name="王\U000f1234"), face(0, number="901", latin="", unit="", group="")]
+    chosen = telling(people)
+    assert chosen[1].number == "900" and chosen[-1].number == "901" and len(chosen) == len(set(chosen))
+    assert chosen[0].name in ("Alexandre de Montmorency-Laval", LONG) and telling([]) == []
+    assert [rarity(name) for name in ("王建国", "張", "㛃", "𬱖", "𠮷")] == [0, 1, 2, 3, 4]

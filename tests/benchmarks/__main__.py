@@ -6,7 +6,7 @@ import platform
 import subprocess
 import sys
 
-from tests.benchmarks import cost, decoding, door, endurance, matrix, reports, roster, scale, scanning
+from tests.benchmarks import badges, cost, decoding, door, endurance, matrix, reports, roster, scale, scanning
 from tests.benchmarks.rows import Row
 
 BENCHMARKS = {
@@ -19,6 +19,7 @@ BENCHMARKS = {
     "reports": reports.run,
     "matrix": matrix.run,
     "roster": roster.run,
+    "badges": badges.run,
 }
 
 

@@ -146,7 +146,7 @@ def test_words_about_a_day_have_room(qtbot: QtBot, window: MainWindow, tmp_path)
     assert isinstance(page, DeliveryPage)
     page.export(tmp_path)
     settle(qtbot, window)
-    for act in (page._ask_close, page.close_day, page._ask_reopen):
+    for act in (page.ask_close, page.close_day, page.ask_reopen):
         act()
         settle(qtbot, window)
         assert clipped(page) == []

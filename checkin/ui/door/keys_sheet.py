@@ -33,6 +33,7 @@ def key_list() -> list[tuple[str, str]]:
         (key_words("F8"), translate("KeysSheet", "check everything before the doors open")),
         (key_words("F11"), translate("KeysSheet", "show nothing but the door, and leave that again")),
         (translate("KeysSheet", "Tab, Space"), translate("KeysSheet", "go to the next button or menu, and press it")),
+        (key_words("Ctrl+V"), translate("KeysSheet", "import the cells that were copied, on the page Roster")),
         (pages, translate("KeysSheet", "open the pages, from the first to the last")),
         (key_words("F1"), translate("KeysSheet", "show these keys")),
     ]

@@ -124,7 +124,7 @@ def test_a_walk_in_that_was_not_stored_says_so_first(
 
 
 def test_printing_without_trouble_says_nothing(page: DoorPage, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("checkin.ui.door.tools.print_one", lambda *_: None)
+    monkeypatch.setattr("checkin.ui.door.tools.print_now", lambda *_, **__: None)
     page.tools.register("韩梅梅")
     press(opened(page, WalkInSheet), "Register, print and check in")
     assert page.panel.words.note == ""
