@@ -10,7 +10,7 @@ from checkin.attendance.course_plan import CoursePlan
 from checkin.errors import CheckinError
 from checkin.office import PlanChange, Timetables
 from checkin.timetable import KINDS, read_plan
-from checkin.ui.course.bar import ActionBar
+from checkin.ui.action_bar import ActionBar
 from checkin.ui.course.copying import Copy
 from checkin.ui.course.editor import Editor
 from checkin.ui.course.facts import USUAL_ZONE

@@ -11,6 +11,7 @@ from checkin.attendance.journal import EntryKind
 from checkin.desk import Desk, WalkIns
 from checkin.office import Rosters
 from checkin.store.headcount import headcount
+from checkin.ui.action_bar import ActionBar
 from checkin.ui.language import Counted, translate
 from checkin.ui.match_sheet import MatchSheet
 from checkin.ui.messages import Messages
@@ -38,12 +39,12 @@ class RosterPage(Page):
     def __init__(self, services: Services, messages: Messages, tasks: Tasks) -> None:
         super().__init__(services, messages, tasks)
         words = translate("Roster", "Import a roster…")
-        self.export_button = button(translate("Roster", "Export…"), self.ask_export)
-        self.photos_button = button(translate("Roster", "Photos…"), self.ask_photos)
+        self.bar = ActionBar(right=True)
+        self.import_button = self.bar.add(words, self.ask_file, "primary")
+        self.photos_button = self.bar.add(translate("Roster", "Photos…"), self.ask_photos)
         self.photos_button.setToolTip(translate("Roster", "Photos from a folder, by number or name"))
-        self.import_button = button(words, self.ask_file, "primary")
-        for one in (self.export_button, self.photos_button, self.import_button):
-            self.head.addWidget(one)
+        self.export_button = self.bar.add(translate("Roster", "Export…"), self.ask_export)
+        self.head.addWidget(self.bar)
         self.first_button = button(words, self.ask_file, "primary")
         sentence = translate(
             "Roster",
@@ -145,9 +146,8 @@ class RosterPage(Page):
 
     def _set_body(self, place: int) -> None:
         self.body.setCurrentIndex(place)
-        self.import_button.setVisible(place == LIST)
-        self.export_button.setVisible(place == LIST)
-        self.photos_button.setVisible(place == LIST)
+        for one in (self.import_button, self.photos_button, self.export_button):
+            self.bar.show_button(one, shown=place == LIST)
 
     def take(self, path: Path) -> None:
         """Look at a file that was dropped or pasted, or at the photos of a folder."""

@@ -2534,10 +2534,6 @@
         <translation>{session} 已有扫码：{scans}。移除须填写原因；扫码保留在流水中。</translation>
     </message>
     <message>
-        <source>More</source>
-        <translation>更多</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>撤销</translation>
     </message>
@@ -3838,6 +3834,10 @@
     <message>
         <source>Go to {page}</source>
         <translation>前往“{page}”</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
     </message>
 </context>
 <context>

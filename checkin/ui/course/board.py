@@ -5,7 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
-from checkin.ui.course.bar import ActionBar
+from checkin.ui.action_bar import ActionBar
 from checkin.ui.course.copying import CopyPanel
 from checkin.ui.course.details import SessionPanel
 from checkin.ui.course.facts import CoursePanel

@@ -14,7 +14,7 @@ from checkin.office import Office, Timetables
 from checkin.places import resources
 from checkin.timetable import KINDS, plan_bytes, read_plan
 from checkin.ui import theme
-from checkin.ui.course.bar import ActionBar
+from checkin.ui.action_bar import ActionBar
 from checkin.ui.course_page import CoursePage
 from tests.conftest import MORNING
 from tests.ui.course.conftest import settle

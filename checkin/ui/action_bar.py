@@ -21,7 +21,7 @@ class ActionBar(QWidget):
         self._right = right
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._buttons: list[QPushButton] = []
-        self.more = QPushButton(translate("Course", "More"), self)
+        self.more = QPushButton(translate("Page", "More"), self)
         self.menu = QMenu(self)
         self.menu.aboutToShow.connect(self._fill)
         self.more.setMenu(self.menu)
