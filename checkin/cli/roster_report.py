@@ -31,7 +31,10 @@ def _change_lines(read: RosterFile, change: RosterChange | None, done: bool) -> 
     yield from _listed("New:", [f"{row.number} {row.name}" + _of(row.unit) for row in change.new])
     yield from _listed("Changed:", [_changed(one) for one in change.changed])
     yield from _listed("Back:", [_changed(one) for one in change.back])
-    yield from _listed("Not in this file, left as they are:", [f"{t.number} {t.name}" for t in change.missing])
+    if change.missing:
+        names = "; ".join(f"{t.number} {t.name}" for t in change.missing[:_MOST])
+        rest = " …" if len(change.missing) > _MOST else ""
+        yield f"Not in this file, left as they are ({len(change.missing)}): {names}{rest}"
     yield from change.cautions
     counts = f"{len(change.new)} new, {len(change.changed)} changed, {len(change.back)} back, {change.same} the same"
     yield f"{len(read.rows)} rows {'imported' if done else 'would be imported'}: {counts}."

@@ -1,9 +1,14 @@
 """What of the domain goes into journal entries, and onto badges."""
 
+from operator import attrgetter
 from typing import Any
 
 from checkin.attendance.course import Course, Session, Trainee
 from checkin.attendance.journal import text_of
+
+_PUBLIC = ("trainee", "number", "unit", "province", "group", "seat")
+_PERSONAL = ("name", "latin", "position", "phone", "photo")
+_public, _personal = attrgetter(*_PUBLIC), attrgetter(*_PERSONAL)
 
 
 def course_body(course: Course) -> dict[str, Any]:
@@ -17,7 +22,7 @@ def course_body(course: Course) -> dict[str, Any]:
 
 def trainee_body(person: Trainee) -> dict[str, Any]:
     """Return the body of a `trainee_set` entry: what is no personal datum."""
-    body: dict[str, Any] = {n: getattr(person, n) for n in ("trainee", "number", "unit", "province", "group", "seat")}
+    body: dict[str, Any] = dict(zip(_PUBLIC, _public(person), strict=True))
     if person.withdrawn is not None:
         body["withdrawn"] = text_of(person.withdrawn)
     if person.walk_in:
@@ -27,7 +32,7 @@ def trainee_body(person: Trainee) -> dict[str, Any]:
 
 def trainee_personal(person: Trainee) -> dict[str, Any]:
     """Return the side record of a `trainee_set` entry: the personal data."""
-    return {name: getattr(person, name) for name in ("name", "latin", "position", "phone", "photo")}
+    return dict(zip(_PERSONAL, _personal(person), strict=True))
 
 
 def session_body(session: Session) -> dict[str, Any]:

@@ -15,6 +15,8 @@ EXACT = ("number", "name")
 """The fields in which a line break is no slip of the spreadsheet."""
 _DIGITS_KEPT = 15
 _ERROR = re.compile(r"#(REF!|N/A|NAME\?|DIV/0!|VALUE!|NUM!|NULL!|SPILL!|CALC!|GETTING_DATA)|Err:[0-9]{3}")
+_BREAKS = re.compile(r"[ \t]*(?:\r\n|[\r\n\t\v\f\u2028\u2029])[ \t]*")
+_SUSPECT = re.compile("[#\N{REPLACEMENT CHARACTER}]|Err:")
 _BIDI = frozenset("\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 _CONTROL = frozenset(("Cc", "Cs"))
 Fault = tuple[str, Severity, Sentence]
@@ -49,19 +51,27 @@ _UNKNOWN = say(
 
 def tidy(field: str, text: str) -> str:
     """Return a cell as it is kept: as typed, without white space around it; numbers in half width."""
-    text = text.strip()
-    if field in HALF_WIDTH and not text.isascii():
-        return unicodedata.normalize("NFKC", text).strip()
-    if field not in EXACT and not text.isprintable():
-        return re.sub(r"[ \t]*(?:\r\n|[\r\n\t\v\f\u2028\u2029])[ \t]*", " ", text)
-    return text
+    return tidied({field: text})[field]
+
+
+def tidied(raw: Mapping[str, str]) -> dict[str, str]:
+    """Return the cells of a person, by field, as they are kept."""
+    values = {field: text.strip() for field, text in raw.items()}
+    for field in HALF_WIDTH:
+        if not values.get(field, "").isascii():
+            values[field] = unicodedata.normalize("NFKC", values[field]).strip()
+    if not "".join(values.values()).isprintable():
+        for field, text in values.items():
+            if field not in EXACT and not text.isprintable():
+                values[field] = _BREAKS.sub(" ", text)
+    return values
 
 
 def faults(values: Mapping[str, str], raw: Mapping[str, str]) -> Iterator[Fault]:
     """Yield what is wrong with the cells of one person; `raw` as they stand in the file."""
     everything = "".join(raw.values())
-    suspect = not everything.isprintable() or "\N{REPLACEMENT CHARACTER}" in everything or len(everything) > LONGEST
-    if suspect or "#" in everything or "Err:" in everything:
+    suspect = not everything.isprintable() or len(everything) > LONGEST or _SUSPECT.search(everything)
+    if suspect:
         for field, value in values.items():
             yield from _of_cell(field, value, raw[field])
     for field in ("number", "phone"):

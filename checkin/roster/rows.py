@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 from checkin.roster import left_out
 from checkin.roster.columns import Header
-from checkin.roster.faults import Fault, faults, tidy
+from checkin.roster.faults import Fault, faults, tidied
 from checkin.roster.roster_file import LeftOut, RosterProblem, RosterRow, Severity
 from checkin.sheets import Sheet
 from checkin.sheets.book import letter
@@ -35,12 +35,13 @@ class People:
     def take(self, sheet: Sheet, header: Header, tell: Tell) -> None:
         """Read the rows below the headings of a sheet; `tell` how many are done from time to time."""
         bare: list[tuple[int, dict[str, str], Sequence[str]]] = []
+        places = list(header.columns.items())
         for index in range(header.last + 1, len(sheet.rows)):
             if index % 2000 == 0:
                 tell(index)
             cells = sheet.rows[index]
-            raw = {name: cells[place] if place < len(cells) else "" for name, place in header.columns.items()}
-            values = {name: tidy(name, text) for name, text in raw.items()}
+            raw = {name: cells[place] if place < len(cells) else "" for name, place in places}
+            values = tidied(raw)
             if not any(values.values()) and not any(map(str.strip, cells)):
                 continue
             why = left_out.reason(values, cells)

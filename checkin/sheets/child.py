@@ -28,12 +28,13 @@ def serve() -> None:
             out.write(json.dumps(value, separators=(",", ":")).encode() + b"\n")
             out.flush()
 
-        try:
-            _answer(Path(request["path"]), request["encoding"], tell)
-        except Refused as refusal:
-            tell({"refused": refusal.code, "values": refusal.values})
-        except MemoryError:
-            tell({"refused": "memory", "values": {"most": limits.MEMORY_MB}})
+        with contextlib.suppress(BrokenPipeError):  # nobody is listening any more
+            try:
+                _answer(Path(request["path"]), request["encoding"], tell)
+            except Refused as refusal:
+                tell({"refused": refusal.code, "values": refusal.values})
+            except MemoryError:
+                tell({"refused": "memory", "values": {"most": limits.MEMORY_MB}})
 
 
 def _answer(path: Path, encoding: str, tell: Any) -> None:

@@ -31,7 +31,7 @@ def sheets_of(data: bytes, kind: str) -> Iterator[tuple[str, bool, Rows]]:
         raise Refused("locked") from error
     except MemoryError as error:
         raise Refused("memory", most=limits.MEMORY_MB) from error
-    except Refused:
+    except (Refused, GeneratorExit):
         raise
     except BaseException as error:  # calamine's panics are no Exception; whatever it trips over, the file is at fault
         raise Refused("damaged") from error

@@ -7,6 +7,8 @@ from typing import Any, NamedTuple
 
 _SHARED = ("unit", "province", "position", "group")
 """What is searched beside name, transcription and number: the same for many people."""
+_COMMON = 3
+"""Characters of most Chinese names."""
 _SHORT = 12
 """Characters of a name in which looking for words is quick."""
 _CHINESE = "\u2e80"
@@ -50,7 +52,11 @@ def pinyin_of(name: str) -> str:
 def _spelled(text: str) -> list[str]:
     """Return the pinyin of each character; character by character where no word of the dictionary is in the text."""
     words, length = _dictionary().words, len(text)
-    if length > _SHORT or any(text[a:b] in words for a in range(length) for b in range(a + 2, length + 1)):
+    if length == _COMMON:
+        known = text[:2] in words or text[1:] in words or text in words
+    else:
+        known = length > _SHORT or any(text[a:b] in words for a in range(length) for b in range(a + 2, length + 1))
+    if known:
         return [syllables[0] for syllables in _dictionary().spell(text) if syllables and syllables[0]]
     return [reading for character in text if (reading := _reading(character))]
 
