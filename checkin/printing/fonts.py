@@ -83,7 +83,7 @@ def _metrics(bold: bool) -> QFontMetricsF:
     return QFontMetricsF(font(_MEASURED, bold=bold))
 
 
-@lru_cache(maxsize=16_384)
+@lru_cache(maxsize=2048)
 def advance(text: str, bold: bool = False, tracking: float = 0.0) -> float:
     """Return the width of a text in font sizes, with `tracking` added between its characters."""
     if tracking:

@@ -43,7 +43,7 @@ class Fitted:
         return len(self.lines) * self.size * self.leading
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=1024)
 def fit(
     text: str,
     width: float,
