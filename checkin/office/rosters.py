@@ -48,14 +48,14 @@ class Rosters:
         rows = len(roster.rows)
         with self._store.write() as writing, many_objects():
             change, people = compare(writing, course, roster, _teller(progress, 2 * rows))
-            if people:
+            if change.acts:
                 writing.append_all(
                     course,
                     EntryKind.TRAINEE_SET,
                     ((trainee_body(person), trainee_personal(person)) for person in people),
                     now=now,
                     operator=self._operator,
-                    told=_teller(progress, rows + len(people), rows),
+                    told=_teller(progress, rows + change.acts, rows),
                 )
             read_as = headings_read(writing)
             if (after := _remembered(roster, read_as)) != read_as:

@@ -23,7 +23,7 @@ def folded(text: str) -> str:
     return "".join([c for c in decomposed if not unicodedata.combining(c)])
 
 
-_folded = lru_cache(maxsize=4096)(folded)
+_folded = lru_cache(maxsize=32_768)(folded)
 """For units, provinces and groups: few, and told of many people."""
 
 

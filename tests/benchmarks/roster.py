@@ -30,7 +30,6 @@ def run() -> list[Row]:
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "roster.xlsx"
         _write(path)
-        peer, peer_mb = _measured(lambda: _parse(path))
         with Store.open(Path(folder) / "store") as store:
             rosters, course = Rosters(office := Office(store)), load_demo(office, MORNING).course
 
@@ -40,6 +39,7 @@ def run() -> list[Row]:
             first, first_mb = _measured(take_in)
             again, _ = _measured(take_in)
             assert len(office.trainees(course)) == PEOPLE + 40
+        peer, peer_mb = _measured(lambda: _parse(path))
         longest = max(_refused(Path(folder) / "list.xls", make) for make, _ in FILES.values())
     reading = "openpyxl only reading the file (read_only)"
     return [
@@ -97,7 +97,7 @@ def _watched() -> Iterator[list[int]]:
     most, done, me = [0], threading.Event(), psutil.Process()
 
     def watch() -> None:
-        while not done.wait(0.02):
+        while not done.wait(0.1):  # looking for children takes milliseconds
             taken = me.memory_info().rss
             for child in me.children(recursive=True):
                 with suppress(psutil.Error):
