@@ -6,7 +6,6 @@ python -m tests.benchmarks.badge_peers ours|reportlab|fpdf2 COUNT FILE.pdf
 import json
 import os
 import random
-import resource
 import sys
 import time
 from collections.abc import Callable
@@ -23,6 +22,7 @@ from checkin.badges.fields import pattern
 from checkin.badges.layouts import DEFAULT, layout
 from checkin.badges.template import Element
 from checkin.places import resources
+from tests.benchmarks.memory import peak_memory
 
 POINT = 25.4 / 72
 KEY = b"k" * 32
@@ -182,8 +182,7 @@ def main() -> None:
     faces = people(count)
     {"ours": ours, "reportlab": reportlab, "fpdf2": fpdf2}[engine](faces, path)
     seconds = time.time() - psutil.Process().create_time()
-    used = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / (1024 if sys.platform != "darwin" else 1024**2)
-    print(json.dumps({"seconds": seconds, "memory": used, "size": path.stat().st_size / 1e6}))
+    print(json.dumps({"seconds": seconds, "memory": peak_memory(), "size": path.stat().st_size / 1e6}))
 
 
 if __name__ == "__main__":

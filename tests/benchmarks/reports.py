@@ -2,7 +2,6 @@
 
 import json
 import os
-import resource
 import subprocess
 import sys
 import tempfile
@@ -20,6 +19,7 @@ from checkin.office import Office
 from checkin.office.record import attendance_record
 from checkin.office.reports import Reports
 from checkin.store import Store
+from tests.benchmarks.memory import peak_memory
 from tests.benchmarks.rows import Row, row
 
 PEOPLE, PART, FEW, SESSIONS = 100_000, 10, 400, 20
@@ -96,7 +96,7 @@ def _main(what: str, folder: Path) -> None:
         else:
             _with_openpyxl(store, course, folder / "book.xlsx")
         seconds = time.perf_counter() - began
-    print(json.dumps([seconds, resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1000]))
+    print(json.dumps([seconds, peak_memory()]))
 
 
 def _with_openpyxl(store: Store, course: str, path: Path) -> None:
