@@ -62,7 +62,7 @@ class DesignPanel(QWidget):
         self._box.addWidget(self.maker)
         self._paper()
         self.printer = self._choices(translate("Badges", "Print to"), self._on_printer)
-        self.profile = self._choices(translate("Badges", "Correction of the printer"), self._on_profile)
+        self.profile = self._choices(translate("Badges", "Printer correction"), self._on_profile)
         self._side_by_side(self.printer, self.profile)
         calibrate = button(translate("Badges", "Calibrate a printer…"), self.calibration_wanted.emit, "quiet")
         self._box.addWidget(calibrate, 0, Qt.AlignmentFlag.AlignLeft)
@@ -75,9 +75,9 @@ class DesignPanel(QWidget):
         self.skip.valueChanged.connect(self._on_skip)
         self.flip = self._choices(translate("Badges", "Sides"), self._on_flip)
         self._side_by_side(self.skip, self.flip)
-        self.stack = self._tick(translate("Badges", "Cut stacks keep the order"))
+        self.stack = self._tick(translate("Badges", "Stacks keep the order"))
         self.stack.setToolTip(translate("Badges", "Cut stacks laid on each other are in the order of the list"))
-        self.marks = self._tick(translate("Badges", "Marks to cut and fold along"))
+        self.marks = self._tick(translate("Badges", "Cut and fold marks"))
 
     def open(self, choice: Choice, badges: Badges) -> None:
         """Offer everything there is, with what was chosen before."""

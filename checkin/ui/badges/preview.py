@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QSizePolicy, QStackedWidget, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QSizePolicy, QStackedWidget, QWidget
 
 from checkin.badges.artist import Artist, Photos
 from checkin.badges.face import BadgeFace
@@ -12,7 +12,7 @@ from checkin.ui.badges.choice import Choice
 from checkin.ui.badges.paper import CardPreview, SheetPreview
 from checkin.ui.elided import Elided
 from checkin.ui.language import translate
-from checkin.ui.page import Chips, panel
+from checkin.ui.page import Chips, button, panel
 from checkin.ui.roster.chips import offer
 
 _VIEWS = "front", "back", "sheet"
@@ -39,12 +39,8 @@ class Preview(QWidget):
         self.chips = Chips(self._on_view)
         self.where = Elided("", "quiet")
         self.where.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.back, self.on = (
-            self._arrow("‹", translate("Badges", "Previous")),
-            self._arrow("›", translate("Badges", "Next")),
-        )
-        self.back.clicked.connect(lambda: self._leaf(-1))
-        self.on.clicked.connect(lambda: self._leaf(1))
+        self.back = self._arrow("‹", translate("Badges", "Previous"), -1)
+        self.on = self._arrow("›", translate("Badges", "Next"), 1)
         self.acts = QPushButton(translate("Badges", "This badge"))
         self.acts.setMenu(QMenu(self.acts))
         self.acts.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
@@ -154,11 +150,8 @@ class Preview(QWidget):
     def _on_view(self, _name: str) -> None:
         self._show()
 
-    def _arrow(self, sign: str, words: str) -> QToolButton:
-        arrow = QToolButton()
-        arrow.setText(sign)
+    def _arrow(self, sign: str, words: str, by: int) -> QPushButton:
+        arrow = button(sign, lambda: self._leaf(by), "quiet")
         arrow.setAccessibleName(words)
         arrow.setToolTip(words)
-        arrow.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        arrow.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         return arrow
