@@ -25,8 +25,6 @@ QRadioButton::indicator:checked:disabled { border-color: @quiet; background: @qu
 QMenu::indicator { margin-left: 12px; }
 
 QSpinBox, QDoubleSpinBox { padding: 0 30px 0 0; }
-QSpinBox > QLineEdit, QDoubleSpinBox > QLineEdit
-    { min-height: 0; padding: 0 0 0 12px; border: none; background: transparent; }
 QSpinBox::up-button, QDoubleSpinBox::up-button { subcontrol-origin: border; subcontrol-position: top right;
     width: 30px; height: 20px; border: none; background: transparent; }
 QSpinBox::down-button, QDoubleSpinBox::down-button { subcontrol-origin: border; subcontrol-position: bottom right;

@@ -51,6 +51,7 @@ class CalibrationSheet(Sheet):
         self.lengths = [QDoubleSpinBox() for _ in range(4)]
         for field in self.lengths:
             field.setDecimals(1)
+            field.lineEdit().setTextMargins(12, 0, 0, 0)  # the style sheet's padding is not for what is inside
             field.setSingleStep(0.1)
             field.setSuffix(translate("Badges", " mm"))
             field.setRange(0, 2000)

@@ -70,6 +70,7 @@ class DesignPanel(QWidget):
 
     def _paper(self) -> None:
         self.skip = QSpinBox()
+        self.skip.lineEdit().setTextMargins(12, 0, 0, 0)  # the style sheet's padding is not for what is inside
         self._names[self.skip] = _name(translate("Badges", "Used labels"), self.skip)
         self.skip.setToolTip(translate("Badges", "Labels of the first sheet that are used already"))
         self.skip.valueChanged.connect(self._on_skip)

@@ -116,6 +116,7 @@ class HoldSheet(Sheet):
 
     def _field(self, value: float, least: float, most: float, suffix: str) -> QDoubleSpinBox:
         field = QDoubleSpinBox()
+        field.lineEdit().setTextMargins(12, 0, 0, 0)  # the style sheet's padding is not for what is inside
         field.setDecimals(1 if suffix == " mm" else 0)
         field.setRange(least, most)
         field.setSuffix(suffix)

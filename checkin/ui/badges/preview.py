@@ -21,11 +21,13 @@ _VIEWS = "front", "back", "sheet"
 class Preview(QWidget):
     """Shows what prints.
 
-    Signals: leafed(int): another badge is wanted, so many rows on; begin_at(int): the first label that is free.
+    Signals: leafed(int): another badge is wanted, so many rows on; begin_at(int): the first label that is free;
+    viewed(str): "front", "back" or "sheet" is shown.
     """
 
     leafed = Signal(int)
     begin_at = Signal(int)
+    viewed = Signal(str)
 
     def __init__(self) -> None:
         super().__init__()
@@ -147,8 +149,9 @@ class Preview(QWidget):
         else:
             self.leafed.emit(by)
 
-    def _on_view(self, _name: str) -> None:
+    def _on_view(self, name: str) -> None:
         self._show()
+        self.viewed.emit(name)
 
     def _arrow(self, sign: str, words: str, by: int) -> QPushButton:
         arrow = button(sign, lambda: self._leaf(by), "quiet")

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from checkin.badges.faults import Fault, Severity
 from checkin.ui.badges.design_panel import DesignPanel
@@ -27,13 +27,16 @@ class Side(QWidget):
         self._stack.addWidget(Scroll(self.design, WIDTH - 20))
         self._stack.addWidget(self.faults)
         inside.addWidget(self._stack)
-        box = QVBoxLayout(self)
+        for part in (self.preview, frame):
+            part.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
+        self._box = box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(10)
         box.addWidget(self.preview, 1)
         box.addWidget(self.chips)
         box.addWidget(frame, 1)
         self.setMinimumWidth(WIDTH)
+        self.preview.viewed.connect(self._on_viewed)
         self._offer(translate("Badges", "Preflight"))
 
     def show_busy(self, people: int) -> None:
@@ -51,6 +54,10 @@ class Side(QWidget):
             self._offer(translate("Badges", "Preflight: look at {n}").format(n=len(faults)))
         else:
             self._offer(translate("Badges", "Preflight: good"))
+
+    def _on_viewed(self, view: str) -> None:
+        """Give a whole page more room than a card needs."""
+        self._box.setStretchFactor(self.preview, 2 if view == "sheet" else 1)
 
     def _offer(self, words: str) -> None:
         self.chips.set([("design", translate("Badges", "Design and sheet")), ("faults", words)])
