@@ -8,6 +8,8 @@ import os
 import subprocess
 import sys
 import tempfile
+import time
+from collections.abc import Callable
 from pathlib import Path
 
 SIZES = (("laptop", 1366, 768, "1"), ("scaled", 1092, 614, "1.25"), ("4k", 1920, 1080, "2"))
@@ -33,6 +35,7 @@ def main() -> None:
 
 
 def _shoot(folder: Path, size: str, width: int, height: int, scheme: str, language: str) -> None:
+    from PySide6.QtCore import QEventLoop, QTimer
     from PySide6.QtTest import QTest
     from PySide6.QtWidgets import QApplication, QWidget
 
@@ -41,6 +44,8 @@ def _shoot(folder: Path, size: str, width: int, height: int, scheme: str, langua
     from checkin.desk import Notes
     from checkin.office import Office
     from checkin.ui import theme
+    from checkin.ui.badges.hold_sheet import HoldSheet
+    from checkin.ui.badges_page import BadgesPage
     from checkin.ui.language import use_language
     from checkin.ui.rail import PAGES
     from checkin.ui.services import Services
@@ -57,6 +62,14 @@ def _shoot(folder: Path, size: str, width: int, height: int, scheme: str, langua
     window = MainWindow(Services(store, office, demo.demo_clock(), camera, rehearsal=True))
     window.resize(width, height)
     window.show()
+
+    def pause(until: Callable[[], bool]) -> None:
+        """Let other threads work until something is so; `qWait` does not."""
+        loop, timer = QEventLoop(), QTimer()
+        end = time.monotonic() + 20
+        timer.timeout.connect(lambda: loop.quit() if until() or time.monotonic() > end else None)
+        timer.start(50)
+        loop.exec()
 
     def shot(name: str, widget: QWidget = window) -> None:
         QTest.qWait(150)
@@ -91,6 +104,24 @@ def _shoot(folder: Path, size: str, width: int, height: int, scheme: str, langua
         if page != "door":
             window.open_page(page)
             shot(page)
+    window.open_page("badges")
+    badges = window.pages["badges"]
+    assert isinstance(badges, BadgesPage)
+    pause(lambda: not badges.looking.busy)
+    badges.side.chips.choose("faults")
+    badges.side.preview.show_sheet()
+    shot("badges-sheet")
+    for name in ("show_log", "calibrate", "try_badges"):
+        getattr(badges.tools, name)()
+        assert badges.tools.sheet is not None, name
+        if isinstance(badges.tools.sheet, HoldSheet):
+            pause(lambda sheet=badges.tools.sheet: bool(sheet.held))
+        shot(f"sheet-{name}", badges.tools.sheet)
+        badges.tools.sheet.reject()
+    badges.one.ask_revoke()
+    assert badges.one.sheet is not None
+    shot("sheet-ask_revoke", badges.one.sheet)
+    badges.one.sheet.reject()
     window.close()
     store.close()
 

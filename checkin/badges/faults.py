@@ -67,17 +67,12 @@ def reading_distance(module: float, camera: str = "") -> float:
     67
     """
     data = _distances()
-    return float(data["cameras"][camera or data["usual_camera"]]) * module / float(data["least_pixels"])
+    return float(data["cameras"][camera or data["usual_camera"]]) * module / least_pixels()
 
 
-def held_distance(pixels: float, module: float, camera: str = "") -> float:
-    """Return how far away (mm) a badge is held whose symbol of 25 modules is so many pixels wide in the picture.
-
-    >>> round(held_distance(83, 1.2) / 10)
-    40
-    """
-    data = _distances()
-    return float(data["cameras"][camera or data["usual_camera"]]) * 25 * module / pixels
+def least_pixels() -> float:
+    """Return how many pixels of the camera's picture a module needs at least."""
+    return float(_distances()["least_pixels"])
 
 
 def wanted_distance() -> float:

@@ -2,12 +2,13 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from itertools import islice
 from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPen
 
-from checkin.badges.artist import RGB888, Artist, Photos
+from checkin.badges.artist import HINTS, RGB888, Artist, Photos
 from checkin.badges.builtin import fitting
 from checkin.badges.face import BadgeFace
 from checkin.badges.layouts import Layout
@@ -20,7 +21,7 @@ from checkin.printing.pdf import pdf_file
 from checkin.printing.profiles import Profile
 from checkin.words import Sentence, say
 
-__all__ = ["RGB888", "SheetReport", "paint_pages", "picture", "write_pdf"]
+__all__ = ["RGB888", "SheetReport", "page_picture", "paint_pages", "picture", "write_pdf"]
 MARK = QColor("#8A949D")
 _MARK_LENGTH, _MARK_GAP, _MARK_WIDTH = 5.0, 2.0, 0.15
 _LEAST_MARGIN = 3.0
@@ -98,21 +99,63 @@ def paint_pages(
 ) -> None:
     """Paint all pages with a painter in hundredths of a mm. Raises InputError when `progress` ends it."""
     both, done = prints_back(artist.template, setup), 0
+
+    def told() -> None:
+        nonlocal done
+        done += 1
+        if progress is not None and not progress(done, len(faces)):
+            raise InputError(say("Badges", "Cancelled: no file was written."))
+
     for number, page in enumerate(arranged(len(faces), layout, setup)):
         for back in (False, True) if both else (False,):
             if number or back:
                 new_page()
             painter.save()
             _adjust(painter, setup.profile, back)
-            if setup.marks and not back:
-                _paint_marks(painter, layout)
-            for place, index in page:
-                _paint_place(painter, artist, faces[index], layout, place, setup.flip if back else "")
-                done += not back
-                if progress is not None and not back and not progress(done, len(faces)):
-                    painter.restore()
-                    raise InputError(say("Badges", "Cancelled: no file was written."))
-            painter.restore()
+            try:
+                _paint_page(painter, page, faces, layout, artist, setup, back, None if back else told)
+            finally:
+                painter.restore()
+
+
+def page_picture(
+    faces: Sequence[BadgeFace],
+    layout: Layout,
+    artist: Artist,
+    setup: Setup,
+    page: int,
+    pixels_per_mm: float,
+    *,
+    back: bool = False,
+) -> QImage:
+    """Return one page as a picture on white: where things come to lie, whatever a printer needs moved."""
+    image = QImage(round(layout.page_width * pixels_per_mm), round(layout.page_height * pixels_per_mm), RGB888)
+    image.fill(Qt.GlobalColor.white)
+    painter = QPainter(image)
+    painter.setRenderHints(HINTS)
+    painter.scale(pixels_per_mm / SCALE, pixels_per_mm / SCALE)
+    places = next(islice(arranged(len(faces), layout, setup), page, None), [])
+    _paint_page(painter, places, faces, layout, artist, setup, back)
+    painter.end()
+    return image
+
+
+def _paint_page(
+    painter: QPainter,
+    places: Sequence[tuple[int, int]],
+    faces: Sequence[BadgeFace],
+    layout: Layout,
+    artist: Artist,
+    setup: Setup,
+    back: bool,
+    told: Callable[[], None] | None = None,
+) -> None:
+    if setup.marks and not back:
+        _paint_marks(painter, layout)
+    for place, index in places:
+        _paint_place(painter, artist, faces[index], layout, place, setup.flip if back else "")
+        if told is not None:
+            told()
 
 
 def _adjust(painter: QPainter, profile: Profile, back: bool) -> None:

@@ -7,7 +7,6 @@ from typing import Any
 
 import click
 
-from checkin.badges.face import BadgeFace
 from checkin.badges.layouts import DEFAULT
 from checkin.badges.ordering import ORDERS, ordered
 from checkin.cli.context import chosen_course, course_option, json_option, opened, show
@@ -115,13 +114,11 @@ def _printed(office: Office, out: Path | None, printer: str, options: dict[str, 
         course, faces, (name, whole), sheet, out=out, printer=printer, setup=setup, chunk=options["chunk"]
     )
     value = _ran(batches.run(plan), out)
-    return value | ({"check": _checked(badges, plan, sheet, whole)} if options["check"] and out else {})
+    return value | ({"check": _checked(badges, plan)} if options["check"] and out else {})
 
 
 def _resumed(office: Office, options: dict[str, Any]) -> dict[str, Any]:
-    from checkin.badges.builtin import template  # noqa: PLC0415  # Qt's painting, where it is needed
-    from checkin.badges.layouts import layout  # noqa: PLC0415
-    from checkin.office.batches import Batches  # noqa: PLC0415
+    from checkin.office.batches import Batches  # noqa: PLC0415  # Qt's painting, where it is needed
 
     badges = office.badges
     batches = Batches(badges, system_clock)
@@ -129,8 +126,7 @@ def _resumed(office: Office, options: dict[str, Any]) -> dict[str, Any]:
     value = _ran(batches.run(plan, arrived=options["arrived"]), Path(plan.out) if plan.out else None)
     if not (options["check"] and plan.out):
         return value
-    sheet, whole = layout(plan.sheet, badges.part("sheets")), template(plan.template, badges.part("templates"))
-    return value | {"check": _checked(badges, plan, sheet, whole)}
+    return value | {"check": _checked(badges, plan)}
 
 
 def _ran(outcome: Any, out: Path | None) -> dict[str, Any]:
@@ -146,20 +142,15 @@ def _ran(outcome: Any, out: Path | None) -> dict[str, Any]:
     }
 
 
-def _checked(badges: Badges, plan: Any, sheet: Any, whole: Any) -> dict[str, Any]:
+def _checked(badges: Badges, plan: Any) -> dict[str, Any]:
     """Read the PDFs of a batch back, at both resolutions."""
-    from checkin.badges.readback import RESOLUTIONS, read_back  # noqa: PLC0415  # Qt's PDF reader
+    from checkin.badges.readback import RESOLUTIONS  # noqa: PLC0415  # Qt's PDF reader
+    from checkin.office.print_check import check_files  # noqa: PLC0415
 
-    chunks, found = plan.chunks(sheet.per_page), {}
+    found = {}
     for dpi in RESOLUTIONS:
-        wanted = read = 0
-        faults: list[str] = []
-        for number, chunk in enumerate(chunks):
-            faces: list[BadgeFace] = badges.faces_of(plan.course, chunk)
-            setup = plan.setup if number == 0 else replace(plan.setup, skip=0)
-            result = read_back(plan.file(number, len(chunks)), faces, sheet, whole, setup, dpi=dpi)
-            wanted, read, faults = wanted + result.wanted, read + result.read, [*faults, *map(str, result.faults)]
-        found[f"{dpi} dpi"] = {"wanted": wanted, "read": read, "faults": faults}
+        result = check_files(badges, plan, dpi=dpi)
+        found[f"{dpi} dpi"] = {"wanted": result.wanted, "read": result.read, "faults": [*map(str, result.faults)]}
     return found
 
 

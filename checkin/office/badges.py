@@ -1,6 +1,7 @@
 """The badges of a course: issuing, replacing, revoking, what is printed on them, and the print log."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -12,11 +13,38 @@ from checkin.badges.face import SAMPLE, BadgeFace, badge_face, course_days
 from checkin.errors import InputError
 from checkin.store import Reading, Writing
 from checkin.store.evidence import numbered
-from checkin.store.printed import Printing, printed_in, printings, times_printed
+from checkin.store.printed import (
+    Printing,
+    last_printings,
+    printed_in,
+    printings,
+    printings_of,
+    set_stamps,
+    times_printed,
+)
 from checkin.words import say
 
 if TYPE_CHECKING:
     from checkin.office.office import Office
+
+
+@dataclass(frozen=True, slots=True)
+class Wearer:
+    """Who gets a badge. `face`: what would be printed, with a sample for the symbol; `badge`: the newest one issued."""
+
+    person: Trainee
+    face: BadgeFace
+    badge: Badge | None
+    times: int = 0
+    """How often the current badge was printed."""
+    printed: datetime | None = None
+    changed: bool = False
+    """Whether something about the person was changed since then."""
+
+    @property
+    def number(self) -> str:
+        """The person's number."""
+        return self.person.number
 
 
 class Badges:
@@ -75,10 +103,10 @@ class Badges:
             if badge in current
         ]
 
-    def reissue(self, course: str, number: str, now: datetime) -> int:
+    def reissue(self, course: str, number: str, now: datetime, reason: str = "") -> int:
         """Issue a new badge to a trainee: the earlier one becomes REPLACED. Returns the new badge's id."""
         with self._office.store.write() as writing:
-            return self._issue(writing, self._person(writing, course, number), now, course)
+            return self._issue(writing, self._person(writing, course, number), now, course, reason)
 
     def revoke(self, course: str, number: str, reason: str, now: datetime) -> None:
         """Withdraw a trainee's badge, for instance one that was lost."""
@@ -121,6 +149,11 @@ class Badges:
         with self._office.store.read() as reading:
             return printings(reading, course, badge)
 
+    def log_of(self, course: str, trainees: Sequence[str]) -> list[Printing]:
+        """Return the print log of these people, of replaced badges too; `badges` counts theirs only."""
+        with self._office.store.read() as reading:
+            return printings_of(reading, course, trainees)
+
     def times_printed(self, course: str) -> dict[int, int]:
         """Return how often each badge was printed."""
         with self._office.store.read() as reading:
@@ -136,6 +169,21 @@ class Badges:
         with self._office.store.read() as reading:
             return reading.badges(course)
 
+    def wearers(self, course: str) -> list[Wearer]:
+        """Return who gets a badge: what would be on it, and how it stands with the printing."""
+        with self._office.store.read() as reading:
+            found, people = self._people(reading, course)
+            days, badges = course_days(found, reading.timetable(course)), reading.badges(course)
+            printed, stamps = last_printings(reading, course), set_stamps(reading, course)
+        made = []
+        for person in people:
+            badge = badges.get(person.trainee)
+            last = printed.get(badge.badge) if badge is not None and badge.current else None
+            changed = last is not None and stamps.get(person.trainee, 0) > last.stamp
+            times, at = (last.times, last.at) if last is not None else (0, None)
+            made.append(Wearer(person, badge_face(person, found, SAMPLE, days=days), badge, times, at, changed))
+        return made
+
     def _people(self, reading: Reading, course: str, numbers: Sequence[str] = ()) -> tuple[Course, list[Trainee]]:
         """Return the course and who gets a badge. Raises InputError for numbers that nobody has."""
         found = reading.course(course)
@@ -148,9 +196,9 @@ class Badges:
             raise InputError(sentence.format(numbers=", ".join(n for n in numbers if n in unknown)))
         return found, [p for p in people if p.withdrawn is None and (not wanted or p.number in wanted)]
 
-    def _issue(self, writing: Writing, person: Trainee, now: datetime, course: str) -> int:
+    def _issue(self, writing: Writing, person: Trainee, now: datetime, course: str, reason: str = "") -> int:
         badge = tokens.new_badge_id()
-        writing.issue_badge(course, person.trainee, badge, now=now, operator=self._office.operator)
+        writing.issue_badge(course, person.trainee, badge, now=now, operator=self._office.operator, reason=reason)
         return badge
 
     def _person(self, reading: Reading, course: str, number: str) -> Trainee:

@@ -128,7 +128,7 @@ class Batches:
         self._design(plan)
         sheet = layout(plan.sheet, self._badges.part("sheets"))
         chunks = plan.chunks(sheet.per_page)
-        self._settle(plan, chunks, arrived)
+        self._settle(plan, arrived)
         done = self._badges.printed_in(plan.course, plan.batch)
         files: list[Path] = []
         warnings: list[Sentence] = []
@@ -178,14 +178,25 @@ class Batches:
         names = {"template": whole.name, "digest": whole.digest, "sheet": plan.sheet, "printer": plan.printer}
         self._badges.record(plan.course, faces, self._clock(), batch=plan.batch, **names)
 
-    def _settle(self, plan: Plan, chunks: list[tuple[int, ...]], arrived: bool | None) -> None:
-        """Decide about a chunk that was on its way to the printer when the program died."""
+    def printed(self, plan: Plan) -> int:
+        """Return how many badges of a batch are printed."""
+        return len(self._badges.printed_in(plan.course, plan.batch))
+
+    def in_doubt(self, plan: Plan) -> list[BadgeFace]:
+        """Return the badges that were on their way to the printer when the program died."""
         number = self.plans.sent(plan)
         if number is None:
-            return
+            return []
+        chunks = plan.chunks(layout(plan.sheet, self._badges.part("sheets")).per_page)
         chunk = chunks[min(number, len(chunks) - 1)]
         logged = self._badges.printed_in(plan.course, plan.batch)
-        faces = [] if logged.intersection(chunk) else self._badges.faces_of(plan.course, chunk)
+        return [] if logged.intersection(chunk) else self._badges.faces_of(plan.course, chunk)
+
+    def _settle(self, plan: Plan, arrived: bool | None) -> None:
+        """Decide about a chunk that was on its way to the printer when the program died."""
+        if self.plans.sent(plan) is None:
+            return
+        faces = self.in_doubt(plan)
         if faces and arrived is None:
             sentence = say(
                 "Badges",
@@ -217,6 +228,7 @@ def print_now(
     design: Template,
     printer: str = "",
     out: Path | None = None,
+    setup: Setup | None = None,
 ) -> str:
     """Print one badge at the desk, on a printer or into a PDF, and log it; returns the printer's name or the file's.
 
@@ -224,9 +236,9 @@ def print_now(
     """
     photos = badges.photos(course)
     if out is not None:
-        write_pdf(out, [face], sheet, template=design, photos=photos)
+        write_pdf(out, [face], sheet, template=design, setup=setup, photos=photos)
     else:
-        printer = print_one(face, sheet, printer, template=design, photos=photos)
+        printer = print_one(face, sheet, printer, template=design, setup=setup, photos=photos)
     names = {"template": design.name, "digest": design.digest, "sheet": sheet.id, "printer": printer}
     badges.record(course, [face], now, **names)
     return printer if out is None else str(out)

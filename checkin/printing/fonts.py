@@ -10,7 +10,7 @@ from pathlib import Path
 
 from PySide6.QtGui import QFont, QFontDatabase, QFontMetricsF, QRawFont, QTextLayout
 
-from checkin.errors import EnvironmentFault
+from checkin.errors import EnvironmentFault, InputError
 from checkin.places import resources
 from checkin.words import Sentence, say
 
@@ -52,6 +52,39 @@ def use_pack(folder: Path) -> list[Sentence]:
             faults.append(say("Print", "{file} is no font, or a damaged one.").format(file=file.name))
         _forget()
     return faults
+
+
+def keep_font(file: Path, folder: Path) -> tuple[str, ...]:
+    """Copy a font of the user's into the folder of the chain and add it; returns its families.
+
+    Raises InputError for a file that is no font, EnvironmentFault when it cannot be copied.
+    """
+    fault = InputError(say("Print", "{file} is no font, or a damaged one.").format(file=file.name))
+    if file.suffix.lower() not in _KINDS:
+        raise fault
+    kept, partial = folder / file.name, folder / f".{file.name}.part"
+    try:
+        if file.stat().st_size > _LARGEST:
+            raise fault
+        if not _is_font(data := file.read_bytes()):
+            raise fault
+        folder.mkdir(parents=True, exist_ok=True)
+        partial.write_bytes(data)
+        partial.replace(kept)
+    except OSError as error:
+        sentence = say("Print", "{path} cannot be written: {reason}. Choose another place.")
+        raise EnvironmentFault(sentence.format(path=kept, reason=error.strerror)) from error
+    _added.pop(str(kept), None)
+    use_pack(folder)
+    return _added.get(str(kept), ())
+
+
+def _is_font(data: bytes) -> bool:
+    """Try a font without keeping it."""
+    tried = QFontDatabase.addApplicationFontFromData(data)
+    if tried >= 0:
+        QFontDatabase.removeApplicationFont(tried)
+    return tried >= 0
 
 
 def families() -> tuple[str, ...]:

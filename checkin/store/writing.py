@@ -148,11 +148,13 @@ class Writing(Reading):
             self.connection.execute(t.attachment.insert().values(row))
         return digest
 
-    def issue_badge(self, course: str, trainee: str, badge: int, *, now: datetime, operator: str) -> int:
+    def issue_badge(
+        self, course: str, trainee: str, badge: int, *, now: datetime, operator: str, reason: str = ""
+    ) -> int:
         """Issue a badge; an earlier one of the trainee becomes REPLACED. Returns the number of this issue, 1 and up."""
         before = self.badge_of(course, trainee)
         issue = before.issue + 1 if before else 1
-        body = {"badge": badge, "trainee": trainee, "issue": issue}
+        body = {"badge": badge, "trainee": trainee, "issue": issue} | ({"reason": reason} if reason else {})
         self.append(course, EntryKind.BADGE_ISSUED, body, now=now, operator=operator)
         return issue
 

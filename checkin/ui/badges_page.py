@@ -1,284 +1,266 @@
-"""The page Badges: who gets one, how it looks, and the PDF for the printer."""
+"""The page Badges: who gets one, how it looks, what would go wrong, and the printing."""
 
 from pathlib import Path
 
-from PySide6.QtCore import QModelIndex, QSize, Qt, QUrl
-from PySide6.QtGui import QDesktopServices, QPainter, QPaintEvent, QPen, QPixmap
-from PySide6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint
+from PySide6.QtGui import QHideEvent
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from checkin.attendance.course import Course, Trainee
-from checkin.badges import sheet
-from checkin.badges.artist import Artist
-from checkin.badges.builtin import fitting
-from checkin.badges.face import SAMPLE, BadgeFace, badge_face
-from checkin.badges.layouts import DEFAULT, Layout, layout, layouts
-from checkin.badges.wording import text_faults
-from checkin.errors import InputError
-from checkin.office.batches import Batches, Outcome
-from checkin.ui import theme
-from checkin.ui.elided import Elided
+from checkin.badges.artist import Photos
+from checkin.badges.faults import Fault, Severity
+from checkin.badges.readback import Readback
+from checkin.office.badges import Wearer
+from checkin.office.print_plans import Plan
+from checkin.printing.fonts import use_pack
+from checkin.ui.action_bar import ActionBar
+from checkin.ui.badges.asking import StopsSheet
+from checkin.ui.badges.check_sheet import CheckSheet
+from checkin.ui.badges.choice import Choice, remember, remembered
+from checkin.ui.badges.looking import Looking
+from checkin.ui.badges.one import OneBadge
+from checkin.ui.badges.people import PeopleList
+from checkin.ui.badges.printing import Printing
+from checkin.ui.badges.side import Side
+from checkin.ui.badges.tools import Tools
+from checkin.ui.badges.unfinished import Resuming, Unfinished
+from checkin.ui.door.sheet import Sheet
 from checkin.ui.language import Counted, spoken, translate
 from checkin.ui.messages import Messages
-from checkin.ui.models import ChoiceModel, Column
-from checkin.ui.page import GAP, Empty, Page, Scroll, button, label, panel
+from checkin.ui.page import GAP, Empty, Page
+from checkin.ui.rail import page_word
+from checkin.ui.roster.people_list import LARGE
 from checkin.ui.services import Services
-from checkin.ui.table import Table
-from checkin.ui.tasks import Progress, Tasks
-from checkin.words import say
+from checkin.ui.tasks import Tasks
 
-MOST_WARNINGS = 5
-
-
-def _columns() -> tuple[Column, ...]:
-    return (
-        Column(
-            translate("Badges", "Name"),
-            lambda t: t.name,
-            "strong",
-            lambda t: f"{t.number} · {t.latin}" if t.latin else t.number,
-        ),
-        Column(
-            translate("Badges", "Unit"),
-            lambda t: t.unit,
-            second=lambda t: " · ".join(p for p in (t.province, t.group) if p),
-        ),
-    )
-
-
-class Preview(QWidget):
-    """One badge as it will be printed, with the same painter, at the screen's own resolution."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.face: BadgeFace | None = None
-        self.layout_shown: Layout = layout(DEFAULT)
-        self._kept: tuple[object, QPixmap] | None = None
-        self.setMinimumSize(360, 240)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        self.setAccessibleName(translate("Badges", "Preview of the badge"))
-
-    def show_face(self, face: BadgeFace | None, layout: Layout) -> None:
-        """Show a badge, or nothing."""
-        self.face, self.layout_shown = face, layout
-        self.updateGeometry()
-        self.update()
-
-    def sizeHint(self) -> QSize:
-        """Return the size on screen."""
-        return QSize(480, 320)
-
-    def hasHeightForWidth(self) -> bool:
-        """Keep the card's shape."""
-        return True
-
-    def heightForWidth(self, width: int) -> int:
-        """Return the height of the card for a width."""
-        return round(width * self.layout_shown.card_height / self.layout_shown.card_width)
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Paint the card."""
-        if self.face is None:
-            return
-        ratio = self.devicePixelRatioF()
-        scale = min(self.width() / self.layout_shown.card_width, self.height() / self.layout_shown.card_height)
-        key = (self.face, self.layout_shown.id, scale, ratio)
-        if self._kept is None or self._kept[0] != key:
-            picture = QPixmap.fromImage(sheet.picture(self.face, self.layout_shown, scale * ratio))
-            picture.setDevicePixelRatio(ratio)
-            self._kept = (key, picture)
-        picture = self._kept[1]
-        size = picture.deviceIndependentSize()
-        left, top = (self.width() - size.width()) / 2, (self.height() - size.height()) / 2
-        painter = QPainter(self)
-        painter.drawPixmap(round(left), round(top), picture)
-        painter.setPen(QPen(theme.color("line"), 1))
-        painter.drawRect(round(left), round(top), round(size.width()) - 1, round(size.height()) - 1)
+__all__ = ["BadgesPage"]
 
 
 class BadgesPage(Page):
-    """Chooses people, shows their badges, writes the PDF."""
+    """Chooses people, shows their badges and what is wrong with them, prints."""
 
     NAME = "badges"
 
     def __init__(self, services: Services, messages: Messages, tasks: Tasks) -> None:
         super().__init__(services, messages, tasks)
-        self.make_button = button(translate("Badges", "Make PDF…"), self.ask_file, "primary")
-        self.head.addWidget(self.make_button)
+        self.tools = Tools(services, messages, self)
+        self.bar = ActionBar(right=True)
+        self.print_button = self.bar.add("", self.ask_print, "primary")
+        self.try_button = self.bar.add(translate("Badges", "Try printed badges…"), self.tools.try_badges)
+        self.log_button = self.bar.add(translate("Badges", "Print log…"), self.tools.show_log)
+        self.head.addWidget(self.bar)
         sentence = translate("Badges", "Badges are made from the roster. Import one first.")
         self.empty = Empty("badges", sentence, [self.way_to("roster")])
-        content = QWidget()
-        row = QHBoxLayout(content)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(GAP)
-        row.addLayout(self._people(), 1)
-        row.addWidget(self._side())
+        self.printing = Printing(services, messages, tasks, self)
+        self.one = OneBadge(services, messages, self.printing, self)
+        self.looking = Looking(tasks, self)
+        self.sheet: Sheet | None = None
+        """The question that is open, or was the last."""
+        self.choice: Choice | None = None
+        self._faults: list[Fault] = []
+        self._turn = 0
         self.body.addWidget(self.empty)
-        self.body.addWidget(content)
+        self.body.addWidget(self._content())
+        self.resuming = Resuming(self.unfinished, self.printing, messages, self)
+        self._connect()
 
-    def _people(self) -> QVBoxLayout:
-        self.model = ChoiceModel(_columns())
-        self.table = Table(translate("Badges", "Whose badges"))
-        self.table.setModel(self.model)
-        self.model.choice_changed.connect(self._on_choice)
-        self.table.selectionModel().currentRowChanged.connect(self._on_selected)
-        self.count = Elided("", "quiet")
-        top = QHBoxLayout()
-        top.addWidget(self.count)
-        top.addStretch(1)
-        top.addWidget(button(translate("Badges", "Everybody"), lambda: self.model.choose(True), "quiet"))
-        top.addWidget(button(translate("Badges", "Nobody"), lambda: self.model.choose(False), "quiet"))
-        left = QVBoxLayout()
-        left.setSpacing(8)
-        left.addLayout(top)
-        left.addWidget(self.table, 1)
-        return left
+    def _content(self) -> QWidget:
+        self.unfinished, self.people, self.side = Unfinished(), PeopleList(), Side()
+        content = QWidget()
+        column = QVBoxLayout(content)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(GAP)
+        column.addWidget(self.unfinished)
+        row = QHBoxLayout()
+        row.setSpacing(GAP)
+        row.addWidget(self.people, 1)
+        row.addWidget(self.side)
+        column.addLayout(row, 1)
+        self.side.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
+        return content
 
-    def _side(self) -> Scroll:
-        frame, box = panel()
-        self.preview = Preview()
-        self.preview.setFixedSize(408, 272)
-        box.addWidget(self.preview, 0, Qt.AlignmentFlag.AlignHCenter)
-        sample = translate("Badges", "A sample symbol: only printed ones open the door.")
-        box.addWidget(label(sample, "small", wrap=True))
-        self.layouts = QComboBox()
-        self.layouts.setAccessibleName(translate("Badges", "Sheet"))
-        self.layouts.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.layouts.setMinimumContentsLength(12)
-        for known in layouts().values():
-            self.layouts.addItem(spoken(known.title), known.id)
-        self.layouts.setToolTip(self.layouts.currentText())
-        self.layouts.currentIndexChanged.connect(self._on_layout)
-        box.addSpacing(8)
-        box.addWidget(label(translate("Badges", "Sheet"), "small"))
-        box.addWidget(self.layouts)
-        self.pages = label("", "quiet", wrap=True)
-        box.addWidget(self.pages)
-        self.warnings_panel, inside = panel()
-        inside.addWidget(label(translate("Badges", "Look at these before printing"), "warn", wrap=True))
-        self.warnings = label("", "", wrap=True)
-        inside.addWidget(self.warnings)
-        self.warnings_panel.hide()
-        contents = QWidget()
-        side = QVBoxLayout(contents)
-        side.setContentsMargins(0, 0, 0, 0)
-        side.setSpacing(GAP)
-        side.addWidget(frame)
-        side.addWidget(self.warnings_panel)
-        side.addStretch(1)
-        whole = Scroll(contents)
-        whole.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
-        return whole
-
-    @property
-    def sheet_layout(self) -> Layout:
-        """The sheet that is chosen."""
-        return layout(self.layouts.currentData())
+    def _connect(self) -> None:
+        people, side = self.people, self.side
+        people.selected.connect(self._on_selected)
+        people.chosen.connect(self._on_chosen)
+        people.search_wanted.connect(self._on_search_wanted)
+        people.menu_wanted.connect(self._on_menu_wanted)
+        side.preview.leafed.connect(people.leaf)
+        side.preview.begin_at.connect(side.design.set_skip)
+        side.preview.acts.menu().aboutToShow.connect(lambda: self.one.fill(side.preview.acts.menu()))
+        side.design.changed.connect(self._on_design)
+        side.design.calibration_wanted.connect(self.tools.calibrate)
+        side.faults.picked.connect(self._on_fault_picked)
+        side.faults.font_wanted.connect(self.tools.ask_font)
+        self.looking.began.connect(lambda: side.show_busy(len(self.people.faces())))
+        self.looking.looked.connect(self._on_looked)
+        self.printing.done.connect(self.changed)
+        self.printing.checked.connect(self._on_checked)
+        self.one.done.connect(self.changed)
+        self.tools.calibrated.connect(self._on_calibrated)
+        self.tools.font_added.connect(self._on_font_added)
 
     def show_course(self) -> None:
         """Show the people, or the first step."""
-        people = [] if self.course is None else self.services.office.trainees(self.course.course)
-        people = [p for p in people if p.withdrawn is None]
-        self.body.setCurrentIndex(1 if people else 0)
-        self.make_button.setVisible(bool(people))
-        if not people or self.course is None:
-            self.note.setText("")
+        course, office = self.course, self.services.office
+        self.one.course = self.tools.course = course
+        if course is None:
+            self._show_nobody()
             return
-        issued = self.services.office.badges_issued(self.course.course)
-        words = translate("Badges", "{n} issued so far") if issued else translate("Badges", "None issued yet")
-        self.note.setText(words.format(n=issued))
-        if people != self.model.rows:
-            self.model.set_rows(people)
-            self._fit()
-            self.table.selectRow(0)
-            self._look_at_all(self.course, people)
-        self._on_choice()
+        if self.choice is None:
+            self._begin()
+        self._turn += 1
+        turn, large = self._turn, len(self.people.everybody) > LARGE
+        if large:
+            title = translate("Badges", "Reading the roster")
+            self.tasks.run(title, lambda _p: (turn, office.badges.wearers(course.course)), self._on_people)
+        else:
+            self._on_people((turn, office.badges.wearers(course.course)))
 
-    def ask_file(self) -> None:
-        """Ask for a place and write the PDF there."""
-        code = self.course.code if self.course else "course"
-        title, kinds = translate("Badges", "Make PDF"), translate("Badges", "PDF (*.pdf)")
-        name, _ = QFileDialog.getSaveFileName(self, title, f"badges-{code}.pdf", kinds)
-        if name:
-            self.make_pdf(Path(name))
+    def _begin(self) -> None:
+        """Load the user's fonts, and what was chosen the last time."""
+        badges = self.services.office.badges
+        folder = badges.part("fonts")
+        for fault in use_pack(folder) if folder is not None else ():
+            self.messages.show(spoken(fault), "warn")
+        self.choice = self.one.choice = self.tools.choice = remembered(badges, self.services.settings)
+        self.side.design.open(self.choice, badges)
 
-    def make_pdf(self, path: Path) -> None:
-        """Issue badges to the chosen people who have none, and write them all off the window's thread."""
-        course, layout, clock = self.course, self.sheet_layout, self.services.clock
-        now = clock()
-        numbers = [t.number for t in self.model.chosen()]
-        if course is None or not numbers:
+    def _show_nobody(self) -> None:
+        self.body.setCurrentIndex(0)
+        self.note.setText("")
+        self._show_acts(False)
+
+    def _show_acts(self, shown: bool) -> None:
+        for one in (self.print_button, self.try_button, self.log_button):
+            self.bar.show_button(one, shown=shown)
+
+    def _on_people(self, result: tuple[int, list[Wearer]]) -> None:
+        turn, people = result
+        if turn != self._turn or self.course is None or self.choice is None:
+            return
+        if not people:
+            self._show_nobody()
+            return
+        self.body.setCurrentIndex(1)
+        self._show_acts(True)
+        printed = sum(bool(wearer.times) for wearer in people)
+        words = translate("Badges", "{n} of {all} printed") if printed else translate("Badges", "None printed yet")
+        self.note.setText(words.format(n=printed, all=len(people)))
+        self.resuming.show(self.course)
+        self.side.preview.show_design(self.choice, self._photos())
+        self.people.show_people(people, self.course)
+
+    def offer_unfinished(self) -> None:
+        """Say, as the window opens, that a batch stopped before its end."""
+        course = self.services.course()
+        if course is not None:
+            way = page_word("badges"), lambda: self.services.changes.page_wanted.emit("badges")
+            self.resuming.offer(course, way)
+
+    def ask_print(self) -> None:
+        """Print what is ticked; ask first where something is not fit to print."""
+        faces, stops = self.people.faces(), [f for f in self._faults if f.severity is Severity.STOP]
+        if not faces:
             self.messages.show(translate("Badges", "Nobody is chosen. Tick whose badges to print."), "bad")
+        elif self.looking.busy:
+            words = translate("Badges", "The badges are still being looked at. Try again in a moment.")
+            self.messages.show(words, "warn")
+        elif stops:
+            self.sheet = StopsSheet(stops, len(faces), self._ask_place, self)
+            self.sheet.open()
+        else:
+            self._ask_place(frozenset())
+
+    def _ask_place(self, left_out: frozenset[str]) -> None:
+        if self.choice is None or self.course is None:
             return
-        office = self.services.office
+        if self.choice.printer:
+            self.print_to(None, left_out)
+            return
+        title, kinds = translate("Badges", "Make PDF"), translate("Badges", "PDF (*.pdf)")
+        name, _ = QFileDialog.getSaveFileName(self, title, f"badges-{self.course.code}.pdf", kinds)
+        if name:
+            self.print_to(Path(name), left_out)
 
-        def work(progress: Progress) -> tuple[Path, Outcome]:
-            faces, whole = office.badges.faces(course.course, now, numbers), fitting(layout)
-            batches = Batches(office.badges, clock)
-            plan = batches.plan(course.course, faces, (whole.name, whole), layout, out=path)
-            outcome = batches.run(plan, progress)
-            if not outcome.finished:
-                batches.plans.drop(plan)
-                raise InputError(say("Badges", "Cancelled: no file was written."))
-            return path, outcome
+    def print_to(self, out: Path | None, left_out: frozenset[str] = frozenset()) -> None:
+        """Print what is ticked into a file, or on the printer that is chosen; `left_out` by number."""
+        numbers = [face.number for face in self.people.faces() if face.number not in left_out]
+        if self.course is not None and self.choice is not None and numbers:
+            self.printing.print_batch(self.course.course, numbers, self.choice, out)
 
-        self.tasks.run(translate("Badges", "Making badges"), work, self._on_made)
+    def _on_calibrated(self, name: str) -> None:
+        self.side.design.offer_profiles()
+        self.side.design.choose_profile(name)
 
-    def _on_made(self, result: tuple[Path, Outcome]) -> None:
-        path, outcome = result
-        text = translate("Badges", "{badges} on {pages}: {file}").format(
-            badges=Counted().badges(outcome.printed), pages=Counted().pages(outcome.pages), file=path.name
+    def _on_font_added(self) -> None:
+        self.side.preview.forget_pictures(self._photos())
+        self._look()
+
+    def _photos(self) -> Photos:
+        assert self.course is not None, "photos are a course's"
+        return self.services.office.badges.photos(self.course.course)
+
+    def _look(self) -> None:
+        if self.choice is not None and self.course is not None:
+            self.looking.look(self.people.faces(), self.choice, self._photos())
+
+    def _on_chosen(self) -> None:
+        faces = self.people.faces()
+        self.side.preview.show_faces(faces)
+        self._name_act(len(faces))
+        self._look()
+
+    def _name_act(self, count: int) -> None:
+        if self.choice is None:
+            return
+        words = (
+            translate("Badges", "Print {badges}") if self.choice.printer else translate("Badges", "PDF of {badges}…")
         )
-        url = QUrl.fromLocalFile(str(path))
-        self.messages.show(text, "good", action=(translate("Badges", "Open"), lambda: QDesktopServices.openUrl(url)))
-        self.changed()
+        self.print_button.setText(words.format(badges=Counted().badges(count)))
+        self.print_button.setEnabled(count > 0)
+        self.bar.show_button(self.print_button, shown=True)
 
-    def _look_at_all(self, course: Course, people: list[Trainee]) -> None:
-        layout = self.sheet_layout
-        faces = [_face(course, person) for person in people]
-        title = translate("Badges", "Looking at the badges")
-        self.tasks.run(title, lambda progress: _faults(faces, layout, progress), self._on_looked)
+    def _on_design(self, choice: Choice) -> None:
+        self.choice = self.one.choice = self.tools.choice = choice
+        remember(choice, self.services.settings)
+        self.side.preview.show_design(choice, self._photos())
+        self._name_act(len(self.people.faces()))
+        self._look()
 
-    def _on_looked(self, faults: list[str]) -> None:
-        self.warnings_panel.setVisible(bool(faults))
-        lines = [spoken(fault) for fault in faults[:MOST_WARNINGS]]
-        if len(faults) > MOST_WARNINGS:
-            lines.append(translate("Badges", "and {n} more").format(n=len(faults) - MOST_WARNINGS))
-        self.warnings.setText("\n".join(lines))
+    def _on_looked(self, faults: list[Fault]) -> None:
+        self._faults = faults
+        self.side.show_faults(faults, len(self.people.faces()))
 
-    def _on_choice(self) -> None:
-        chosen, everybody = len(self.model.chosen()), len(self.model.rows)
-        words = translate("Badges", "{chosen} of {everybody} chosen")
-        self.count.setText(words.format(chosen=chosen, everybody=everybody))
-        self.make_button.setEnabled(chosen > 0)
-        layout = self.sheet_layout
-        sheets = -(-chosen // layout.per_page)
-        words = translate("Badges", "{pages} of {n}, with crop marks. Print at 100 %, not fitted.")
-        self.pages.setText(words.format(pages=Counted().pages(sheets), n=layout.per_page))
+    def _on_fault_picked(self, number: str, _element: str) -> None:
+        if number:
+            self.people.select(number)
 
-    def _on_selected(self, current: QModelIndex) -> None:
-        person = self.model.row(current)
-        face = _face(self.course, person) if self.course is not None and person is not None else None
-        self.preview.show_face(face, self.sheet_layout)
+    def _on_selected(self, wearer: Wearer | None) -> None:
+        self.one.wearer = wearer
+        rows = self.people.model.rows
+        row = self.people.table.currentIndex().row()
+        self.side.preview.show_face(wearer.face if wearer is not None else None, max(0, row), len(rows))
 
-    def _on_layout(self) -> None:
-        self.layouts.setToolTip(self.layouts.currentText())
-        self._on_choice()
-        self._on_selected(self.table.currentIndex())
+    def _on_menu_wanted(self, at: QPoint) -> None:
+        menu = self.side.preview.acts.menu()
+        menu.popup(at)
 
-    def _fit(self) -> None:
-        self.table.fit({1: 3, 0: 2})
+    def _on_search_wanted(self, words: str) -> None:
+        if self.course is None:
+            return
+        people = self.services.store.people(self.course.course)
+        if len(self.people.everybody) > LARGE:
+            title = translate("Badges", "Searching")
+            self.tasks.run(title, lambda _p: (words, people.find(words)), lambda r: self.people.show_found(*r))
+        else:
+            self.people.show_found(words, people.find(words))
 
+    def _on_checked(self, result: tuple[Plan, Readback]) -> None:
+        self.sheet = CheckSheet(*result, self)
+        self.sheet.open()
 
-def _face(course: Course, person: Trainee) -> BadgeFace:
-    return badge_face(person, course, SAMPLE)
-
-
-def _faults(faces: list[BadgeFace], layout: Layout, progress: Progress) -> list[str]:
-    """Look at every badge for what does not fit."""
-    faults: list[str] = []
-    artist = Artist(fitting(layout))
-    for number, face in enumerate(faces, start=1):
-        faults += text_faults(artist, face)
-        if not progress(number, len(faces)):
-            break
-    return faults
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Look and search no more when another page is shown."""
+        self.looking.stop()
+        self.people.stop()
+        super().hideEvent(event)

@@ -7,7 +7,6 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 
-from checkin.attendance.course import Trainee
 from checkin.attendance.standings import State
 from checkin.ui.language import translate
 from checkin.ui.tips import tip
@@ -94,7 +93,9 @@ class RowsModel(QAbstractTableModel):
 
 
 class ChoiceModel(RowsModel):
-    """Trainees with a check box each, chosen unless somebody unticks them.
+    """People with a check box each, chosen unless somebody unticks them; what is not shown is not chosen.
+
+    Rows have a `number`. Who was unticked stays so while other rows are shown.
 
     Signals: choice_changed().
     """
@@ -105,13 +106,14 @@ class ChoiceModel(RowsModel):
         super().__init__(columns)
         self.left_out: set[str] = set()
 
-    def chosen(self) -> list[Trainee]:
+    def chosen(self) -> list[Any]:
         """Return who is ticked, in order."""
         return [t for t in self.rows if t.number not in self.left_out]
 
     def choose(self, everybody: bool) -> None:
-        """Tick everybody, or nobody."""
-        self.left_out = set() if everybody else {t.number for t in self.rows}
+        """Tick everybody who is shown, or nobody of them."""
+        shown = {t.number for t in self.rows}
+        self.left_out = self.left_out - shown if everybody else self.left_out | shown
         if self.rows:
             self.dataChanged.emit(self.index(0, 0), self.index(len(self.rows) - 1, 0), [Qt.ItemDataRole.CheckStateRole])
         self.choice_changed.emit()

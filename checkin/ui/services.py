@@ -16,11 +16,13 @@ from checkin.store import Store
 class Changes(QObject):
     """Tells the window what happened on a page.
 
-    Signals: changed(): an act changed what is stored, so open pages read it again; page_wanted(str): go to that page.
+    Signals: changed(): an act changed what is stored, so open pages read it again; page_wanted(str): go to that page;
+    camera_wanted(bool): a page needs the door's camera for a while, or gives it back.
     """
 
     changed = Signal()
     page_wanted = Signal(str)
+    camera_wanted = Signal(bool)
 
 
 @dataclass

@@ -68,11 +68,16 @@ class MainWindow(QMainWindow):
         self._soon.timeout.connect(self._refresh_shown)
         services.changes.changed.connect(self._on_changed)
         services.changes.page_wanted.connect(self.open_page)
+        services.changes.camera_wanted.connect(self._on_camera_wanted)
+        self._lent = False
         if geometry := self._settings.value("geometry"):
             self.restoreGeometry(geometry)
         self.kiosk = Kiosk(self, self, self._minutes())
         self._on_changed()
         self.open_page(self._first_page())
+        badges = self.pages["badges"]
+        assert isinstance(badges, BadgesPage), "it was made so"
+        badges.offer_unfinished()
 
     def _make_pages(self) -> None:
         """Make the pages but the door, in the language in use."""
@@ -193,6 +198,17 @@ class MainWindow(QMainWindow):
                 self.door.refresh()
         elif self.current:
             self.pages[self.current].refresh()
+
+    def _on_camera_wanted(self, wanted: bool) -> None:
+        """Let go of the door's camera for a page that tries it, and take it back afterwards."""
+        if self.door is None:
+            return
+        if wanted:
+            self._lent = self.door.readers.running
+            self.door.readers.stop()
+        elif self._lent:
+            self._lent = False
+            self.door.readers.start()
 
     def _on_scanned(self, verdict: Verdict) -> None:
         if self.current == "door":

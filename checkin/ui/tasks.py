@@ -3,7 +3,7 @@
 import threading
 import time
 from collections.abc import Callable
-from typing import Any
+from typing import Any, Protocol
 
 from PySide6.QtCore import QObject, QRunnable, QThreadPool, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout
@@ -16,6 +16,20 @@ Progress = Callable[[int, int], bool]
 """Tells how many of how many are done; answers whether to go on."""
 PATIENCE = 250
 """Milliseconds before the bar appears: quick work does not flicker."""
+
+
+class Pausing(Protocol):
+    """What lets work wait: the bar then has a button for it."""
+
+    @property
+    def paused(self) -> bool:
+        """Whether the work waits."""
+
+    def pause(self) -> None:
+        """Wait at the next report."""
+
+    def go_on(self) -> None:
+        """Do not wait any more."""
 
 
 class Task(QObject):
@@ -34,6 +48,7 @@ class Task(QObject):
         self.work = work
         self.done: Callable[[Any], object] | None = None
         self.refused: Callable[[BaseException], object] | None = None
+        self.gate: Pausing | None = None
         self.bar: TaskBar | None = None
         self.patience = QTimer(self, singleShot=True, interval=PATIENCE)
         self.began = time.monotonic()
@@ -45,8 +60,10 @@ class Task(QObject):
         return self._cancelled.is_set()
 
     def cancel(self) -> None:
-        """Ask the work to stop at its next report."""
+        """Ask the work to stop at its next report, also when it waits."""
         self._cancelled.set()
+        if self.gate is not None:
+            self.gate.go_on()
 
     def report(self, done: int, total: int) -> bool:
         """Be told by the worker how far it is."""
@@ -91,6 +108,10 @@ class TaskBar(QFrame):
         words.addWidget(self._text)
         words.addWidget(self._bar)
         row.addLayout(words, 1)
+        self.pause = QPushButton(translate("Tasks", "Pause"))
+        self.pause.clicked.connect(self._on_pause)
+        self.pause.setVisible(task.gate is not None)
+        row.addWidget(self.pause)
         self._cancel = QPushButton(translate("Tasks", "Cancel"))
         self._cancel.clicked.connect(self._on_cancel)
         row.addWidget(self._cancel)
@@ -98,6 +119,8 @@ class TaskBar(QFrame):
 
     def _on_progressed(self, progress: tuple[int, int]) -> None:
         done, total = progress
+        if self._waits() or self._task.cancelled:
+            return
         self._bar.setRange(0, total)
         self._bar.setValue(done)
         elapsed = time.monotonic() - self._task.began
@@ -107,8 +130,23 @@ class TaskBar(QFrame):
             words = translate("Tasks", "{title}: {done} of {total}, about {seconds} s left")
         self._text.setText(words.format(title=self._task.title, done=done, total=total, seconds=round(left)))
 
+    def _waits(self) -> bool:
+        return self._task.gate is not None and self._task.gate.paused
+
+    def _on_pause(self) -> None:
+        gate = self._task.gate
+        assert gate is not None, "the button is hidden without one"
+        if gate.paused:
+            gate.go_on()
+            self._text.setText(self._task.title)
+        else:
+            gate.pause()
+            self._text.setText(translate("Tasks", "{title}: paused").format(title=self._task.title))
+        self.pause.setText(translate("Tasks", "Go on") if gate.paused else translate("Tasks", "Pause"))
+
     def _on_cancel(self) -> None:
         self._cancel.setEnabled(False)
+        self.pause.setEnabled(False)
         self._text.setText(translate("Tasks", "{title}: stopping …").format(title=self._task.title))
         self._task.cancel()
 
@@ -134,16 +172,23 @@ class Tasks(QObject):
         work: Callable[[Progress], Any],
         done: Callable[[Any], object] | None = None,
         refused: Callable[[BaseException], object] | None = None,
+        *,
+        gate: Pausing | None = None,
+        quiet: bool = False,
     ) -> Task:
-        """Start `work(progress)` on another thread; `refused` takes its exception instead of the messages."""
+        """Start `work(progress)` on another thread; `refused` takes its exception instead of the messages.
+
+        Work with a `gate` can be paused; `quiet` work has no bar: whoever started it shows how far it is.
+        """
         task = Task(title, work, self)
-        task.done, task.refused = done, refused
+        task.done, task.refused, task.gate = done, refused, gate
         task.finished.connect(self._on_finished)
         task.failed.connect(self._on_failed)
         job = _Job(task)
         self._running[task] = job
         task.patience.timeout.connect(lambda: self._show(task))
-        task.patience.start()
+        if not quiet:
+            task.patience.start()
         self._pool.start(job)
         return task
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 
 from checkin.places import resources
 from checkin.printing import fonts
+from checkin.ui.indicators import INDICATORS
 
 Choice = Literal["system", "light", "dark"]
 
@@ -174,7 +175,8 @@ def style_sheet(t: Tokens) -> str:
     pressed = QColor(t.accent).lighter(112) if t.dark else QColor(t.accent).darker(112)
     names |= {"family": fonts.family(), "accent_hover": pressed.name(), "corner": f"{CORNER}px"}
     names["chevron"] = (resources() / "icons" / "chevron.svg").as_posix()
-    sheet = _SHEET
+    sheet = _SHEET + INDICATORS
+    names["icons"], names["scheme"] = (resources() / "icons").as_posix(), "dark" if t.dark else "light"
     for name in sorted(names, key=len, reverse=True):
         sheet = sheet.replace(f"@{name}", names[name])
     return sheet
@@ -225,11 +227,12 @@ QToolButton:hover { background: @hover; }
 QToolButton:focus { border-color: @accent; }
 QToolButton::menu-indicator { image: none; width: 0; }
 
-QLineEdit, QPlainTextEdit, QTextEdit, QSpinBox, QDateEdit, QTimeEdit { min-height: 40px; padding: 0 14px;
-    border: 2px solid @line; border-radius: 12px; background: @panel;
+QLineEdit, QPlainTextEdit, QTextEdit, QSpinBox, QDoubleSpinBox, QDateEdit, QTimeEdit { min-height: 40px;
+    padding: 0 14px; border: 2px solid @line; border-radius: 12px; background: @panel;
     selection-background-color: @accent; selection-color: @on_accent; }
 QPlainTextEdit, QTextEdit { padding: 10px 14px; }
-QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QSpinBox:focus, QDateEdit:focus { border-color: @accent; }
+QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus,
+QDateEdit:focus { border-color: @accent; }
 QLineEdit:disabled, QLineEdit:read-only { background: @ground; color: @quiet; }
 QLineEdit { placeholder-text-color: @quiet; }
 QLineEdit[kind="bare"] { border: none; background: transparent; font-size: 20px; padding: 0; }
@@ -242,9 +245,6 @@ QComboBox::down-arrow { image: url("@chevron"); width: 20px; height: 20px; }
 QComboBox QAbstractItemView { border: 1px solid @line; background: @panel; outline: 0; padding: 4px;
     selection-background-color: @accent; selection-color: @on_accent; }
 QComboBox QAbstractItemView::item { min-height: 44px; }
-
-QCheckBox, QRadioButton { min-height: 44px; spacing: 10px; background: transparent; }
-QCheckBox:focus, QRadioButton:focus { color: @accent; }
 
 QAbstractItemView { border: 1px solid @line; border-radius: 12px; background: @panel; outline: 0;
     selection-background-color: @accent; selection-color: @on_accent; }
@@ -282,7 +282,6 @@ QMenu::item { min-height: 44px; padding: 0 24px 0 12px; border-radius: 8px; }
 QMenu::item:selected { background: @accent; color: @on_accent; }
 QMenu::item:disabled { color: @quiet; }
 QMenu::separator { height: 1px; background: @line; margin: 6px 8px; }
-QMenu::indicator { width: 16px; height: 16px; margin-left: 12px; }
 QSplitter::handle { background: transparent; }
 QGroupBox { border: 1px solid @line; border-radius: @corner; margin-top: 12px; padding: 16px; background: @panel; }
 QGroupBox::title { subcontrol-origin: margin; left: 16px; padding: 0 6px; color: @quiet; font-weight: 700; }

@@ -733,72 +733,340 @@
         <translation>胸牌二维码应为 {length} 位数字，此内容不符。</translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation>姓名</translation>
-    </message>
-    <message>
-        <source>Unit</source>
-        <translation>单位</translation>
-    </message>
-    <message>
         <source>Preview of the badge</source>
         <translation>胸牌预览</translation>
     </message>
     <message>
-        <source>Make PDF…</source>
-        <translation>生成 PDF…</translation>
+        <source>Preview of the sheet</source>
+        <translation>纸张预览</translation>
+    </message>
+    <message>
+        <source>Begin printing at label {n}</source>
+        <translation>从第 {n} 张标签开始打印</translation>
+    </message>
+    <message>
+        <source>Try printed badges…</source>
+        <translation>试读已打印的胸牌…</translation>
+    </message>
+    <message>
+        <source>Print log…</source>
+        <translation>打印记录…</translation>
     </message>
     <message>
         <source>Badges are made from the roster. Import one first.</source>
         <translation>胸牌按名册制作。请先导入名册。</translation>
     </message>
     <message>
+        <source>Reading the roster</source>
+        <translation>正在读取名册</translation>
+    </message>
+    <message>
+        <source>{n} of {all} printed</source>
+        <translation>已打印 {n}/{all}</translation>
+    </message>
+    <message>
+        <source>None printed yet</source>
+        <translation>尚未打印</translation>
+    </message>
+    <message>
+        <source>The badges are still being looked at. Try again in a moment.</source>
+        <translation>胸牌仍在检查中，请稍后再试。</translation>
+    </message>
+    <message>
+        <source>Print {badges}</source>
+        <translation>打印 {badges}</translation>
+    </message>
+    <message>
+        <source>PDF of {badges}…</source>
+        <translation>{badges}生成 PDF…</translation>
+    </message>
+    <message>
+        <source>Searching</source>
+        <translation>正在查找</translation>
+    </message>
+    <message>
+        <source>All {n}</source>
+        <translation>全部 {n}</translation>
+    </message>
+    <message>
+        <source>Never printed {n}</source>
+        <translation>未打印 {n}</translation>
+    </message>
+    <message>
+        <source>Changed since {n}</source>
+        <translation>打印后有改动 {n}</translation>
+    </message>
+    <message>
+        <source>Walk-ins {n}</source>
+        <translation>现场登记 {n}</translation>
+    </message>
+    <message>
+        <source>Revoked {n}</source>
+        <translation>已注销 {n}</translation>
+    </message>
+    <message>
+        <source>Ticked {n}</source>
+        <translation>已勾选 {n}</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>已注销</translation>
+    </message>
+    <message>
+        <source>New badge</source>
+        <translation>新胸牌</translation>
+    </message>
+    <message>
+        <source>{n} ×</source>
+        <translation>{n} 次</translation>
+    </message>
+    <message>
+        <source>Find by name, pinyin, number, unit or province</source>
+        <translation>按姓名、拼音、编号、单位或省份查找</translation>
+    </message>
+    <message>
+        <source>Order of printing</source>
+        <translation>打印顺序</translation>
+    </message>
+    <message>
         <source>Whose badges</source>
         <translation>打印谁的胸牌</translation>
     </message>
     <message>
-        <source>Everybody</source>
-        <translation>全部</translation>
+        <source>Printed</source>
+        <translation>打印</translation>
     </message>
     <message>
-        <source>Nobody</source>
-        <translation>都不选</translation>
+        <source>Tick all</source>
+        <translation>全部勾选</translation>
     </message>
     <message>
-        <source>A sample symbol: only printed ones open the door.</source>
-        <translation>示例二维码：只有打印出的胸牌才能签到。</translation>
+        <source>Untick all</source>
+        <translation>全部取消</translation>
+    </message>
+    <message>
+        <source>changed since</source>
+        <translation>此后有改动</translation>
+    </message>
+    <message>
+        <source>{chosen} of {everybody} ticked</source>
+        <translation>已勾选 {chosen}/{everybody}</translation>
+    </message>
+    <message>
+        <source>Design</source>
+        <translation>样式</translation>
+    </message>
+    <message>
+        <source>Size of the card</source>
+        <translation>卡片尺寸</translation>
     </message>
     <message>
         <source>Sheet</source>
         <translation>纸张</translation>
     </message>
     <message>
-        <source>Look at these before printing</source>
-        <translation>打印前请查看</translation>
+        <source>Maker&apos;s number, such as L4785</source>
+        <translation>厂家型号，如 L4785</translation>
     </message>
     <message>
-        <source>{n} issued so far</source>
-        <translation>已发放 {n} 张</translation>
+        <source>Find a sheet by its maker&apos;s number</source>
+        <translation>按厂家型号查找纸张</translation>
     </message>
     <message>
-        <source>None issued yet</source>
-        <translation>尚未发放</translation>
+        <source>Print to</source>
+        <translation>打印到</translation>
+    </message>
+    <message>
+        <source>Printer correction</source>
+        <translation>打印机校正</translation>
+    </message>
+    <message>
+        <source>Calibrate a printer…</source>
+        <translation>校准打印机…</translation>
+    </message>
+    <message>
+        <source>Used labels</source>
+        <translation>已用标签数</translation>
+    </message>
+    <message>
+        <source>Labels of the first sheet that are used already</source>
+        <translation>第一张纸上已经用掉的标签</translation>
+    </message>
+    <message>
+        <source>Sides</source>
+        <translation>单双面</translation>
+    </message>
+    <message>
+        <source>Stacks keep the order</source>
+        <translation>叠放后保持顺序</translation>
+    </message>
+    <message>
+        <source>Cut stacks laid on each other are in the order of the list</source>
+        <translation>裁开的各叠摞在一起后，与列表顺序一致</translation>
+    </message>
+    <message>
+        <source>Cut and fold marks</source>
+        <translation>裁切线和折线标记</translation>
+    </message>
+    <message>
+        <source>PDF file</source>
+        <translation>PDF 文件</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>One side only</source>
+        <translation>仅单面</translation>
+    </message>
+    <message>
+        <source>Both, turned over the long edge</source>
+        <translation>双面，沿长边翻转</translation>
+    </message>
+    <message>
+        <source>Both, turned over the short edge</source>
+        <translation>双面，沿短边翻转</translation>
+    </message>
+    <message>
+        <source>No sheet of this design has the number {number}.</source>
+        <translation>此样式没有型号为 {number} 的纸张。</translation>
     </message>
     <message>
         <source>Make PDF</source>
         <translation>生成 PDF</translation>
     </message>
     <message>
+        <source>Calibrate a printer</source>
+        <translation>校准打印机</translation>
+    </message>
+    <message>
+        <source>1. Print this page on the printer, at 100 %, not fitted to the paper.</source>
+        <translation>1. 用该打印机按 100 % 打印此页，不要缩放到纸张大小。</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>纸张</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>打印机</translation>
+    </message>
+    <message>
+        <source>Printer, or printer: tray</source>
+        <translation>打印机，或“打印机: 纸盒”</translation>
+    </message>
+    <message>
+        <source>Print calibration page…</source>
+        <translation>打印校准页…</translation>
+    </message>
+    <message>
+        <source>2. Measure with a ruler, to 0.1 mm, and enter what you measured.</source>
+        <translation>2. 用尺子量到 0.1 毫米，填入量得的数值。</translation>
+    </message>
+    <message>
+        <source> mm</source>
+        <translation> 毫米</translation>
+    </message>
+    <message>
+        <source>Left edge to the upper left target</source>
+        <translation>纸左边到左上靶心</translation>
+    </message>
+    <message>
+        <source>Upper edge to the upper left target</source>
+        <translation>纸上边到左上靶心</translation>
+    </message>
+    <message>
+        <source>Across to the upper right target</source>
+        <translation>左上靶心到右上靶心</translation>
+    </message>
+    <message>
+        <source>Down to the lower left target</source>
+        <translation>左上靶心到左下靶心</translation>
+    </message>
+    <message>
+        <source>Keep the correction</source>
+        <translation>保存校正</translation>
+    </message>
+    <message>
         <source>PDF (*.pdf)</source>
         <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Calibration page</source>
+        <translation>校准页</translation>
+    </message>
+    <message>
+        <source>Correction: {x} mm to the right, {y} mm down, {across} % wide, {down} % high.</source>
+        <translation>校正：向右 {x} 毫米，向下 {y} 毫米，宽 {across} %，高 {down} %。</translation>
+    </message>
+    <message>
+        <source>Add a font…</source>
+        <translation>添加字体…</translation>
+    </message>
+    <message>
+        <source>A font file that has the missing characters</source>
+        <translation>含有所缺字符的字体文件</translation>
+    </message>
+    <message>
+        <source>What would go wrong</source>
+        <translation>打印前检查结果</translation>
+    </message>
+    <message>
+        <source>Looking at {badges} …</source>
+        <translation>正在检查 {badges}…</translation>
+    </message>
+    <message>
+        <source>{fault} ({n})</source>
+        <translation>{fault}（{n}）</translation>
     </message>
     <message>
         <source>Nobody is chosen. Tick whose badges to print.</source>
         <translation>还没有选人。请勾选要打印胸牌的学员。</translation>
     </message>
     <message>
-        <source>Making badges</source>
-        <translation>正在制作胸牌</translation>
+        <source>{n} to mend before these badges are printed, {others} to look at.</source>
+        <translation>打印前须修正 {n} 处，另有 {others} 处请留意。</translation>
+    </message>
+    <message>
+        <source>They can be printed. {n} to look at.</source>
+        <translation>可以打印。有 {n} 处请留意。</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong with {badges}.</source>
+        <translation>{badges}没有问题。</translation>
+    </message>
+    <message>
+        <source>Issuing badges</source>
+        <translation>正在签发胸牌</translation>
+    </message>
+    <message>
+        <source>Printing {badges}</source>
+        <translation>正在打印 {badges}</translation>
+    </message>
+    <message>
+        <source>The rest of the batch is not printed.</source>
+        <translation>该批余下的胸牌不再打印。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Printing the badge of {name}</source>
+        <translation>正在打印 {name} 的胸牌</translation>
+    </message>
+    <message>
+        <source>Reading the file back</source>
+        <translation>正在回读文件</translation>
+    </message>
+    <message>
+        <source>{badges} went to {printer}.</source>
+        <translation>{badges}已送往 {printer}。</translation>
+    </message>
+    <message>
+        <source>Stopped after {n} of {all} badges. You can go on with the rest.</source>
+        <translation>已打印 {n}/{all} 张后停止，可以继续打印其余的。</translation>
     </message>
     <message>
         <source>{badges} on {pages}: {file}</source>
@@ -809,20 +1077,84 @@
         <translation>打开</translation>
     </message>
     <message>
+        <source>Check the file…</source>
+        <translation>检查文件…</translation>
+    </message>
+    <message>
+        <source>{badges} left out: replaced or revoked since.</source>
+        <translation>{badges}未打印：此后已换发或注销。</translation>
+    </message>
+    <message>
+        <source>Printed: {where}</source>
+        <translation>已打印：{where}</translation>
+    </message>
+    <message>
         <source>Looking at the badges</source>
         <translation>正在检查胸牌</translation>
+    </message>
+    <message>
+        <source>Reason, kept in the journal</source>
+        <translation>原因（记入日志）</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>A new badge for {name}?</source>
+        <translation>为 {name} 换发新胸牌？</translation>
+    </message>
+    <message>
+        <source>The badge that was printed before is refused at every door from now on.</source>
+        <translation>此前打印的胸牌从现在起在所有签到处都会被拒绝。</translation>
+    </message>
+    <message>
+        <source>Issue a new badge</source>
+        <translation>换发新胸牌</translation>
+    </message>
+    <message>
+        <source>The badge is refused at every door from now on, and {name} has none until one is printed again.</source>
+        <translation>该胸牌从现在起在所有签到处都会被拒绝；重新打印之前 {name} 没有胸牌。</translation>
+    </message>
+    <message>
+        <source>Revoke the badge of {name}?</source>
+        <translation>注销 {name} 的胸牌？</translation>
+    </message>
+    <message>
+        <source>Revoke the badge</source>
+        <translation>注销胸牌</translation>
+    </message>
+    <message>
+        <source>Some badges are not fit to print</source>
+        <translation>有些胸牌不宜打印</translation>
     </message>
     <message>
         <source>and {n} more</source>
         <translation>另有 {n} 项</translation>
     </message>
     <message>
-        <source>{chosen} of {everybody} chosen</source>
-        <translation>已选 {chosen} / {everybody}</translation>
+        <source>Print all the same</source>
+        <translation>仍然打印</translation>
     </message>
     <message>
-        <source>{pages} of {n}, with crop marks. Print at 100 %, not fitted.</source>
-        <translation>{pages}，每页 {n} 张，带裁切线。请按 100% 打印，不要“适合页面”。</translation>
+        <source>Leave out {n}, print the others</source>
+        <translation>略过 {n} 张，打印其余</translation>
+    </message>
+    <message>
+        <source>Did these badges come out?</source>
+        <translation>这些胸牌打印出来了吗？</translation>
+    </message>
+    <message>
+        <source>{badges} were on their way to {printer}, from {first} to {last}. Look at the paper: they are printed again only if they did not come out.</source>
+        <translation>{badges}当时正送往 {printer}，从 {first} 到 {last}。请查看纸张：只有没打印出来时才会重新打印。</translation>
+    </message>
+    <message>
+        <source>No, print them again</source>
+        <translation>没有，重新打印</translation>
+    </message>
+    <message>
+        <source>Yes, all of them</source>
+        <translation>是，全部打印出来了</translation>
     </message>
     <message>
         <source>Choose another sheet, or the same design in another size.</source>
@@ -959,6 +1291,354 @@
     <message>
         <source>The batch {file} is damaged: {reason}. Remove it; the print log stays.</source>
         <translation>批次 {file} 已损坏：{reason}。请移除；打印记录保留。</translation>
+    </message>
+    <message>
+        <source>Check of the file</source>
+        <translation>文件检查</translation>
+    </message>
+    <message>
+        <source>{read} of {wanted} symbols read back, each at its place.</source>
+        <translation>共 {wanted} 个二维码，已在各自位置读回 {read} 个。</translation>
+    </message>
+    <message>
+        <source>The file is good: every badge opens the door.</source>
+        <translation>文件完好：每张胸牌都能签到。</translation>
+    </message>
+    <message>
+        <source>Do not print this file. Make it again, with a larger symbol if that does not help.</source>
+        <translation>请勿打印此文件。请重新生成；若仍不行，请放大二维码。</translation>
+    </message>
+    <message>
+        <source>What was not read</source>
+        <translation>未读出的</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>reads at {far} cm: good</source>
+        <translation>{far} 厘米处可读：良好</translation>
+    </message>
+    <message>
+        <source>reads at {far} cm; hold it farther away, your door needs {wanted} cm</source>
+        <translation>{far} 厘米处可读；请拿远一些，签到处需要 {wanted} 厘米</translation>
+    </message>
+    <message>
+        <source>reads at {far} cm: too small for your door, a symbol of {size} mm would do</source>
+        <translation>{far} 厘米处可读：对签到处来说太小，二维码需 {size} 毫米</translation>
+    </message>
+    <message>
+        <source>up to {far} cm, good</source>
+        <translation>可达 {far} 厘米，良好</translation>
+    </message>
+    <message>
+        <source>up to {far} cm so far</source>
+        <translation>目前可达 {far} 厘米</translation>
+    </message>
+    <message>
+        <source>up to {far} cm, too small</source>
+        <translation>可达 {far} 厘米，太小</translation>
+    </message>
+    <message>
+        <source>Try printed badges</source>
+        <translation>试读已打印的胸牌</translation>
+    </message>
+    <message>
+        <source>Hold a printed badge before the camera, and move it slowly away. Nobody is checked in.</source>
+        <translation>请将打印好的胸牌举到摄像头前，再慢慢拿远。不会记为签到。</translation>
+    </message>
+    <message>
+        <source>Badge</source>
+        <translation>胸牌</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>Badges that were held up</source>
+        <translation>试读过的胸牌</translation>
+    </message>
+    <message>
+        <source>Symbol on the badge, without its white margin</source>
+        <translation>二维码宽度（不含白边）</translation>
+    </message>
+    <message>
+        <source>What the camera shows across</source>
+        <translation>摄像头水平视角</translation>
+    </message>
+    <message>
+        <source>How far away your door reads</source>
+        <translation>签到处的读取距离</translation>
+    </message>
+    <message>
+        <source>No badge was read yet.</source>
+        <translation>尚未读到胸牌。</translation>
+    </message>
+    <message>
+        <source>Not a badge of this course</source>
+        <translation>不是本培训班的胸牌</translation>
+    </message>
+    <message>
+        <source>Print log</source>
+        <translation>打印记录</translation>
+    </message>
+    <message>
+        <source>Only who is found by name, pinyin, number, unit or province</source>
+        <translation>只看按姓名、拼音、编号、单位或省份找到的人</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Badges</source>
+        <translation>胸牌</translation>
+    </message>
+    <message>
+        <source>Who printed</source>
+        <translation>打印人</translation>
+    </message>
+    <message>
+        <source>Printed {n} times in all.</source>
+        <translation>共打印 {n} 张次。</translation>
+    </message>
+    <message>
+        <source>Nothing was printed yet.</source>
+        <translation>尚未打印。</translation>
+    </message>
+    <message>
+        <source>Print this badge now</source>
+        <translation>立即打印此胸牌</translation>
+    </message>
+    <message>
+        <source>A new badge, the old one is refused…</source>
+        <translation>换发新胸牌，旧的作废…</translation>
+    </message>
+    <message>
+        <source>Revoke the badge…</source>
+        <translation>注销胸牌…</translation>
+    </message>
+    <message>
+        <source>When it was printed…</source>
+        <translation>打印时间…</translation>
+    </message>
+    <message>
+        <source>Print this badge</source>
+        <translation>打印此胸牌</translation>
+    </message>
+    <message>
+        <source>{name} has a new badge; the old one is refused. Print the new one.</source>
+        <translation>已为 {name} 换发新胸牌，旧的作废。请打印新胸牌。</translation>
+    </message>
+    <message>
+        <source>Print it now</source>
+        <translation>立即打印</translation>
+    </message>
+    <message>
+        <source>The badge of {name} is refused from now on.</source>
+        <translation>{name} 的胸牌从现在起作废。</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>上一个</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一个</translation>
+    </message>
+    <message>
+        <source>This badge</source>
+        <translation>此胸牌</translation>
+    </message>
+    <message>
+        <source>Front</source>
+        <translation>正面</translation>
+    </message>
+    <message>
+        <source>Second side</source>
+        <translation>背面</translation>
+    </message>
+    <message>
+        <source>Page {n} of {all}</source>
+        <translation>第 {n}/{all} 页</translation>
+    </message>
+    <message>
+        <source>Sheet {n} of {all}, printed on both sides</source>
+        <translation>第 {n}/{all} 张，双面打印</translation>
+    </message>
+    <message>
+        <source>{n} of {all}</source>
+        <translation>{n}/{all}</translation>
+    </message>
+    <message>
+        <source>Preflight</source>
+        <translation>打印前检查</translation>
+    </message>
+    <message>
+        <source>Preflight …</source>
+        <translation>打印前检查…</translation>
+    </message>
+    <message>
+        <source>Preflight: {n} to mend</source>
+        <translation>打印前检查：{n} 处须修正</translation>
+    </message>
+    <message>
+        <source>Preflight: look at {n}</source>
+        <translation>打印前检查：{n} 处请留意</translation>
+    </message>
+    <message>
+        <source>Preflight: good</source>
+        <translation>打印前检查：良好</translation>
+    </message>
+    <message>
+        <source>Design and sheet</source>
+        <translation>样式与纸张</translation>
+    </message>
+    <message>
+        <source>{printer} is corrected from now on.</source>
+        <translation>{printer} 从现在起按校正打印。</translation>
+    </message>
+    <message>
+        <source>Fonts (*.ttf *.otf *.ttc *.otc)</source>
+        <translation>字体 (*.ttf *.otf *.ttc *.otc)</translation>
+    </message>
+    <message>
+        <source>Add a font</source>
+        <translation>添加字体</translation>
+    </message>
+    <message>
+        <source>{font} is used where the usual font has no character.</source>
+        <translation>常用字体没有的字符将使用 {font}。</translation>
+    </message>
+    <message>
+        <source>Batch of {moment} stopped after {n} of {all} badges.</source>
+        <translation>{moment} 的批次打印 {n}/{all} 张后停止。</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>Ceremony</source>
+        <translation>典礼</translation>
+    </message>
+    <message>
+        <source>Plain</source>
+        <translation>简洁</translation>
+    </message>
+    <message>
+        <source>With photo</source>
+        <translation>带照片</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>工作人员</translation>
+    </message>
+    <message>
+        <source>Walk-in</source>
+        <translation>现场登记</translation>
+    </message>
+    <message>
+        <source>By number</source>
+        <translation>按编号</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>按姓名</translation>
+    </message>
+    <message>
+        <source>By unit</source>
+        <translation>按单位</translation>
+    </message>
+    <message>
+        <source>By province</source>
+        <translation>按省份</translation>
+    </message>
+    <message>
+        <source>By group</source>
+        <translation>按组别</translation>
+    </message>
+    <message>
+        <source>By seat</source>
+        <translation>按座位</translation>
+    </message>
+    <message>
+        <source>{width} × {height} mm, to fold</source>
+        <translation>{width} × {height} 毫米，对折</translation>
+    </message>
+    <message>
+        <source>{width} × {height} mm</source>
+        <translation>{width} × {height} 毫米</translation>
+    </message>
+    <message>
+        <source>Mend before printing</source>
+        <translation>打印前须修正</translation>
+    </message>
+    <message>
+        <source>Look at these</source>
+        <translation>请留意</translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation>供参考</translation>
+    </message>
+    <message>
+        <source>Text does not fit</source>
+        <translation>文字放不下</translation>
+    </message>
+    <message>
+        <source>No font has a character</source>
+        <translation>字体缺字</translation>
+    </message>
+    <message>
+        <source>Symbol too small for the printer</source>
+        <translation>二维码对打印机来说太小</translation>
+    </message>
+    <message>
+        <source>Symbol reads only from near</source>
+        <translation>二维码只能近距离读取</translation>
+    </message>
+    <message>
+        <source>Symbol covered</source>
+        <translation>二维码被遮挡</translation>
+    </message>
+    <message>
+        <source>Text hard to read on its ground</source>
+        <translation>文字与底色难以分辨</translation>
+    </message>
+    <message>
+        <source>Outside the card, or near its edge</source>
+        <translation>超出卡片或太靠边</translation>
+    </message>
+    <message>
+        <source>Over the slot</source>
+        <translation>压在孔位上</translation>
+    </message>
+    <message>
+        <source>No photo</source>
+        <translation>没有照片</translation>
+    </message>
+    <message>
+        <source>Two badges with one symbol</source>
+        <translation>两张胸牌二维码相同</translation>
+    </message>
+    <message>
+        <source>Two people of one name</source>
+        <translation>同名</translation>
+    </message>
+    <message>
+        <source>Card does not fit the sheet</source>
+        <translation>卡片与纸张不符</translation>
+    </message>
+    <message>
+        <source>Second side is not printed</source>
+        <translation>背面未打印</translation>
     </message>
 </context>
 <context>
@@ -6321,6 +7001,10 @@
 <context>
     <name>Tasks</name>
     <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
@@ -6331,6 +7015,14 @@
     <message>
         <source>{title}: {done} of {total}, about {seconds} s left</source>
         <translation>{title}：{done} / {total}，约剩 {seconds} 秒</translation>
+    </message>
+    <message>
+        <source>{title}: paused</source>
+        <translation>{title}：已暂停</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
     </message>
     <message>
         <source>{title}: stopping …</source>

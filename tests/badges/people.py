@@ -4,6 +4,7 @@ from pathlib import Path
 
 import numpy as np
 import pypdfium2
+import pytest
 from numpy.typing import NDArray
 
 from checkin.badges import token
@@ -57,3 +58,24 @@ def rendered(path: Path, dpi: int) -> list[NDArray[np.uint8]]:
     ]
     document.close()
     return pages
+
+
+def make_font(path: Path, characters: str) -> None:
+    """Write a font, called Rare, that has a square for each of these characters."""
+    builder = pytest.importorskip("fontTools.fontBuilder")
+    from fontTools.pens.ttGlyphPen import TTGlyphPen
+
+    pen = TTGlyphPen(None)
+    for x, y, step in ((100, 0, pen.moveTo), (100, 800, pen.lineTo), (900, 800, pen.lineTo), (900, 0, pen.lineTo)):
+        step((x, y))
+    pen.closePath()
+    made = builder.FontBuilder(1000, isTTF=True)
+    made.setupGlyphOrder([".notdef", "square"])
+    made.setupCharacterMap({ord(character): "square" for character in characters})
+    made.setupGlyf({".notdef": TTGlyphPen(None).glyph(), "square": pen.glyph()})
+    made.setupHorizontalMetrics({".notdef": (1000, 0), "square": (1000, 100)})
+    made.setupHorizontalHeader(ascent=880, descent=-120)
+    made.setupNameTable({"familyName": "Rare", "styleName": "Regular"})
+    made.setupOS2(sTypoAscender=880, sTypoDescender=-120)
+    made.setupPost()
+    made.save(path)

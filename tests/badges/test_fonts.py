@@ -9,7 +9,7 @@ from PySide6.QtGui import QFontDatabase
 from checkin.badges.artist import Artist
 from checkin.badges.builtin import template
 from checkin.printing import fonts
-from tests.badges.people import face
+from tests.badges.people import face, make_font
 
 RARE = "\U00020bb7"  # 𠮷, which Noto Sans SC does not have
 
@@ -17,25 +17,9 @@ RARE = "\U00020bb7"  # 𠮷, which Noto Sans SC does not have
 @pytest.fixture
 def pack(tmp_path: Path) -> Iterator[Path]:
     """Give a folder with a font that has a square for two rare characters."""
-    builder = pytest.importorskip("fontTools.fontBuilder")
-    from fontTools.pens.ttGlyphPen import TTGlyphPen
-
-    pen = TTGlyphPen(None)
-    for x, y, step in ((100, 0, pen.moveTo), (100, 800, pen.lineTo), (900, 800, pen.lineTo), (900, 0, pen.lineTo)):
-        step((x, y))
-    pen.closePath()
-    made = builder.FontBuilder(1000, isTTF=True)
-    made.setupGlyphOrder([".notdef", "square"])
-    made.setupCharacterMap({ord(RARE): "square", 0xE123: "square"})
-    made.setupGlyf({".notdef": TTGlyphPen(None).glyph(), "square": pen.glyph()})
-    made.setupHorizontalMetrics({".notdef": (1000, 0), "square": (1000, 100)})
-    made.setupHorizontalHeader(ascent=880, descent=-120)
-    made.setupNameTable({"familyName": "Rare", "styleName": "Regular"})
-    made.setupOS2(sTypoAscender=880, sTypoDescender=-120)
-    made.setupPost()
     folder = tmp_path / "fonts"
     folder.mkdir()
-    made.save(folder / "rare.ttf")
+    make_font(folder / "rare.ttf", RARE + "\ue123")
     (folder / "broken.ttf").write_bytes(b"no font at all")
     (folder / "readme.txt").write_text("not looked at")
     known = dict(fonts._added)

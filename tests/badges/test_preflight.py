@@ -167,12 +167,6 @@ def test_contrast_is_that_of_the_guidelines() -> None:
     assert [round(float(ratio), 2) for ratio in ratios] == [21.0, 1.0, 4.62]
 
 
-def test_a_badge_that_is_held_up_tells_how_far_away_it_is() -> None:
-    for distance in (300, 500, 670):
-        pixels = 1109 * 30 / distance  # a symbol of 30 mm, as a camera of 720p sees it
-        assert abs(faults.held_distance(pixels, 1.2) - distance) < 1
-
-
 def test_the_badges_that_show_what_a_design_is_worth() -> None:
     people = [*faces(6), face(1, number="900", name="王\U000f1234"), face(0, number="901", latin="", unit="", group="")]
     chosen = telling(people)

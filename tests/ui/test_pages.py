@@ -1,23 +1,23 @@
 """The pages with real widgets on a real store."""
 
 import threading
+import time
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QImage, QPainter
 from PySide6.QtWidgets import QApplication, QWidget
 
-from checkin.attendance.course import Course
 from checkin.errors import InputError
 from checkin.office import Office
+from checkin.office.batches import Gate
 from checkin.places import resources
 from checkin.store import Store
 from checkin.ui import icons, theme
 from checkin.ui.attendance_page import AttendancePage
-from checkin.ui.badges_page import SAMPLE, BadgesPage
+from checkin.ui.badges_page import BadgesPage
 from checkin.ui.course_page import CoursePage
 from checkin.ui.delivery_page import DeliveryPage
 from checkin.ui.messages import FaultWindow, Messages, unexpected
@@ -116,31 +116,6 @@ def test_pages_without_a_course_say_the_first_step(make, kind) -> None:
     assert page.body.currentIndex() == 0
 
 
-def test_badges_are_made(qtbot, make, tasks, messages, course: Course, tmp_path: Path) -> None:
-    page = make(BadgesPage)
-    settle(qtbot, tasks)
-    assert page.preview.face is not None
-    assert page.preview.face.token == SAMPLE
-    box = page.table.visualRect(page.model.index(0, 0)).center()
-    box.setX(24)
-    qtbot.mouseClick(page.table.viewport(), Qt.MouseButton.LeftButton, pos=box)
-    assert page.count.text().startswith(f"{page.model.rowCount() - 1} of")
-    page.table.setFocus()
-    qtbot.keyClick(page.table, Qt.Key.Key_Space)
-    assert page.model.left_out == set()
-    page.model.choose(False)
-    assert not page.make_button.isEnabled()
-    page.model.choose(True)
-    page.model.left_out = {t.number for t in page.model.rows[9:]}
-    target = tmp_path / "badges.pdf"
-    page.make_pdf(target)
-    settle(qtbot, tasks)
-    assert target.read_bytes().startswith(b"%PDF")
-    assert messages.bars[-1].text == "9 badges on 2 pages: badges.pdf"
-    page.refresh()
-    assert page.note.text() == "9 issued so far"
-
-
 def test_messages(qtbot, messages: Messages, ground: QWidget) -> None:
     messages.error(InputError("Row 3 has no name. Give one."))
     messages.error(RuntimeError("oops"))
@@ -177,6 +152,43 @@ def test_tasks_report_and_are_cancelled(qtbot, messages: Messages, tasks: Tasks)
     task.cancel()
     settle(qtbot, tasks)
     assert messages.bars[-1].text == "Counting: cancelled. Nothing was written."
+
+
+def test_tasks_can_be_paused_and_cancelled_while_they_wait(qtbot, messages: Messages, tasks: Tasks) -> None:
+    gate, seen = Gate(), []
+
+    def work(progress) -> str:
+        while gate(1, 10) and progress(1, 10):
+            seen.append(1)
+            time.sleep(0.001)
+        return "ended"
+
+    ended: list[str] = []
+    task = tasks.run("Counting", work, ended.append, gate=gate)
+    qtbot.waitUntil(lambda: bool(seen) and task.bar is not None)
+    assert task.bar is not None
+    task.bar.pause.click()
+    assert gate.paused and task.bar.pause.text() == "Go on"
+    qtbot.wait(20)
+    count = len(seen)
+    qtbot.wait(20)
+    assert len(seen) == count
+    task.bar.pause.click()
+    qtbot.waitUntil(lambda: len(seen) > count)
+    task.bar.pause.click()
+    task.cancel()
+    settle(qtbot, tasks)
+    assert ended == ["ended"]
+
+
+def test_quiet_tasks_have_no_bar(qtbot, messages: Messages, tasks: Tasks) -> None:
+    waiting, ended = threading.Event(), []
+    task = tasks.run("Looking", lambda _p: waiting.wait(5), ended.append, quiet=True)
+    qtbot.wait(300)
+    assert task.bar is None and not messages.stack.isVisible()
+    waiting.set()
+    settle(qtbot, tasks)
+    assert ended == [True]
 
 
 def test_icons_and_marks_are_drawn(qapp) -> None:

@@ -1,8 +1,10 @@
 """The theme: both schemes can be read, the choice is followed, nothing is left unfilled in the style sheet."""
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QAbstractButton, QApplication, QCheckBox, QRadioButton, QWidget
+from pytestqt.qtbot import QtBot
 
 from checkin.ui import theme
 
@@ -43,6 +45,41 @@ def test_the_choice_of_the_user_is_followed(qapp: QApplication, choice: str) -> 
     wanted = theme.DARK if choice == "dark" else theme.LIGHT
     assert theme.tokens() == wanted
     assert qapp.palette().window().color() == QColor(wanted.ground)
+
+
+def colours(widget: QWidget) -> set[str]:
+    """Return the colours at the place of the box to tick."""
+    image = widget.grab().toImage()
+    return {image.pixelColor(x, y).name() for x in range(26) for y in range(image.height())}
+
+
+@pytest.mark.parametrize("choice", ["light", "dark"])
+@pytest.mark.parametrize("kind", [QCheckBox, QRadioButton])
+def test_boxes_to_tick_can_be_seen(qtbot: QtBot, qapp: QApplication, choice: str, kind: type[QAbstractButton]) -> None:
+    theme.apply(qapp, choice)
+    box, t = kind("words"), theme.tokens()
+    qtbot.addWidget(box)
+    box.ensurePolished()
+    assert QColor(t.quiet).name() in colours(box), "the frame of an empty one"
+    assert QColor(t.accent).name() not in colours(box)
+    box.setChecked(True)
+    ticked = colours(box)
+    assert {QColor(t.accent).name(), QColor(t.on_accent).name()} <= ticked
+    box.setEnabled(False)
+    assert QColor(t.accent).name() not in colours(box)
+
+
+def test_a_box_that_is_partly_ticked_differs_from_both_others(qtbot: QtBot, qapp: QApplication) -> None:
+    theme.apply(qapp, "light")
+    box = QCheckBox("words")
+    box.setTristate(True)
+    qtbot.addWidget(box)
+    pictures = set()
+    for state in Qt.CheckState:
+        box.setCheckState(state)
+        image = box.grab().toImage()
+        pictures.add(bytes(image.constBits()))
+    assert len(pictures) == 3
 
 
 def test_figures_are_all_of_one_width(qapp: QApplication) -> None:

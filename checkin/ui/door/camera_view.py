@@ -53,7 +53,7 @@ class CameraView(QWidget):
 
     menu_wanted = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, menu: bool = True) -> None:
         super().__init__(parent)
         self.setObjectName("camera")
         self.setMinimumSize(248, 208)
@@ -67,6 +67,7 @@ class CameraView(QWidget):
         self._more.setCursor(Qt.CursorShape.PointingHandCursor)
         self._more.setFixedSize(44, 36)
         self._more.clicked.connect(self.menu_wanted)
+        self._more.setVisible(menu)
         self.say()
 
     def say(self) -> None:

@@ -18,6 +18,18 @@ from checkin.ui.door.serial_scanner import SerialScanner
 from checkin.ui.door.typed_scans import TypedScans
 
 
+def stored_optics(settings: QSettings) -> Optics:
+    """Return what is asked of this laptop's webcams."""
+    height = str(settings.value("camera/height", ""))
+    autofocus = str(settings.value("camera/autofocus", "1")) != "0"
+    return Optics(next((known for known in SIZES if str(known) == height), Optics().height), autofocus)
+
+
+def first_camera(settings: QSettings) -> Callable[[], Source]:
+    """Return what opens the camera that was chosen for the door."""
+    return camera_opener(str(settings.value("camera/first", "")), stored_optics(settings))
+
+
 class Readers(QObject):
     """Runs the cameras of a door, shown in one view, and its scanners; they share one repeat filter.
 
@@ -42,7 +54,7 @@ class Readers(QObject):
         self._view, self._settings, self._given = view, settings, opener
         self._running = False
         self._repeat = repeat = RepeatFilter(self._stored_pause())
-        self.optics = optics = self._stored_optics()
+        self.optics = optics = stored_optics(settings)
         self.first = ScannerBridge(opener or camera_opener(self.chosen("first"), optics), self, repeat=repeat)
         self.second = ScannerBridge(camera_opener(self.chosen("second"), optics), self, repeat=repeat)
         view.mirrored = str(settings.value("camera/mirrored", "1")) != "0"
@@ -164,11 +176,6 @@ class Readers(QObject):
         menu = self.menu(cameras())
         menu.exec(self._view.menu_place())
         menu.deleteLater()
-
-    def _stored_optics(self) -> Optics:
-        height = str(self._settings.value("camera/height", ""))
-        autofocus = str(self._settings.value("camera/autofocus", "1")) != "0"
-        return Optics(next((known for known in SIZES if str(known) == height), Optics().height), autofocus)
 
     def _stored_pause(self) -> float:
         try:

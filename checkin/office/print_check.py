@@ -1,0 +1,42 @@
+"""The check after printing: reads every symbol of a batch's files back."""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from checkin.badges.builtin import template
+from checkin.badges.face import BadgeFace
+from checkin.badges.layouts import layout
+from checkin.badges.readback import Readback, read_back
+from checkin.office.badges import Badges
+from checkin.office.print_plans import Plan
+from checkin.words import Sentence
+
+
+def check_files(
+    badges: Badges, plan: Plan, *, dpi: int = 150, progress: Callable[[int, int], bool] | None = None
+) -> Readback:
+    """Render the files of a batch at so many dots per inch and read every symbol on them.
+
+    Raises EnvironmentFault when a file cannot be read. Ends early when `progress` says so.
+    """
+    sheet, whole = layout(plan.sheet, badges.part("sheets")), template(plan.template, badges.part("templates"))
+    chunks = plan.chunks(sheet.per_page)
+    wanted = read = done = 0
+    faults: list[Sentence] = []
+    ended = False
+
+    def told(page: int, pages: int) -> bool:
+        nonlocal ended
+        ended = progress is not None and not progress(done + page * len(chunk) // max(1, pages), len(plan.badges))
+        return not ended
+
+    for number, chunk in enumerate(chunks):
+        faces: list[BadgeFace] = badges.faces_of(plan.course, chunk)
+        setup = plan.setup if number == 0 else replace(plan.setup, skip=0)
+        file = plan.file(number, len(chunks))
+        result = read_back(file, faces, sheet, whole, setup, dpi=dpi, progress=told)
+        wanted, read, faults = wanted + result.wanted, read + result.read, [*faults, *result.faults]
+        done += len(chunk)
+        if ended:
+            break
+    return Readback(wanted, read, tuple(faults))
