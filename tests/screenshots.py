@@ -38,9 +38,11 @@ def _shoot(folder: Path, size: str, width: int, height: int, scheme: str, langua
 
     from checkin import demo
     from checkin.attendance.verdicts import Kind
+    from checkin.badges.builtin import template
     from checkin.desk import Notes
     from checkin.office import Office
     from checkin.ui import theme
+    from checkin.ui.badges.editor import TemplateEditor
     from checkin.ui.language import use_language
     from checkin.ui.rail import PAGES
     from checkin.ui.services import Services
@@ -91,6 +93,13 @@ def _shoot(folder: Path, size: str, width: int, height: int, scheme: str, langua
         if page != "door":
             window.open_page(page)
             shot(page)
+    editor = TemplateEditor(template("ceremony-90x60"), list(faces.values()), None, 0, folder / "templates")
+    editor.resize(width, height)
+    editor.show()
+    for element in ("", "name", "qr"):
+        editor.document.select([element])
+        shot(f"editor-{element or 'card'}", editor)
+    editor.close()
     window.close()
     store.close()
 

@@ -177,6 +177,8 @@ class Canvas(QGraphicsView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Do with keys what the mouse does."""
+        if event.key() == Qt.Key.Key_Escape and self._mouse.cancel():
+            return
         if not self._keys.pressed(event):
             event.ignore()
 

@@ -8,7 +8,7 @@ from PySide6.QtGui import QKeyEvent
 
 from checkin.badges.template import Element, Template
 from checkin.errors import CheckinError
-from checkin.ui.badges.element_acts import changed, elements, reordered, shifted, shown_on
+from checkin.ui.badges.element_acts import changed, elements, shifted, shown_on
 from checkin.ui.badges.element_boxes import least_side, sized
 from checkin.ui.language import translate
 
@@ -58,8 +58,6 @@ class CanvasKeys:
             Qt.Key.Key_F2: self._canvas.text_wanted.emit,
         }
         with_ctrl: dict[Qt.Key, Callable[[], object]] = {
-            Qt.Key.Key_BracketRight: lambda: self._order(1),
-            Qt.Key.Key_BracketLeft: lambda: self._order(-1),
             Qt.Key.Key_A: lambda: document.select(e.id for e in elements(document.template, document.side)),
             Qt.Key.Key_Plus: lambda: self._canvas.zoom(1.25),
             Qt.Key.Key_Equal: lambda: self._canvas.zoom(1.25),
@@ -107,13 +105,6 @@ class CanvasKeys:
 
         document.change(words, act, merge="resize")
         self._canvas.tell(least_words(document.selected, document.dots))
-
-    def _order(self, steps: int) -> None:
-        document = self._canvas.document
-        words = (
-            translate("Template", "Bring {what} forward") if steps > 0 else translate("Template", "Send {what} back")
-        )
-        document.change(words.format(what=document.named()), lambda t, s, i: reordered(t, s, i, steps))
 
     def _done(self, act: Callable[[], object]) -> bool:
         try:

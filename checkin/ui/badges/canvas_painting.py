@@ -118,9 +118,9 @@ class _Painting:
         p, selected = self._p, self._d.selected
         strong = self._canvas.hasFocus()
         colour = QColor(_SELECTED)
-        for element in selected:
-            self._outline(element, QPen(QColor("#FFFFFF"), 3.5))
-            self._outline(element, QPen(colour, 1.8 if strong else 1.2))
+        for pen in (QPen(QColor(255, 255, 255, 170), 3.5), QPen(colour, 1.8 if strong else 1.2)):
+            for element in selected:
+                self._outline(element, pen)
         if len(selected) > 1:
             pen = QPen(colour, 1)
             pen.setDashPattern([4, 3])

@@ -79,13 +79,15 @@ class TemplateEditor(QDialog):
         middle.addWidget(self.board.middle(), 1)
         middle.addWidget(self.inspector)
         whole.addLayout(middle, 1)
-        below = QHBoxLayout()
+        self.below = QWidget()
+        below = QHBoxLayout(self.below)
+        below.setContentsMargins(0, 0, 0, 0)
         below.setSpacing(12)
         below.addWidget(self.strip, 1)
         self.fault_list.setFixedWidth(348)
         self.fault_list.setMaximumHeight(self.strip.height())
         below.addWidget(self.fault_list)
-        whole.addLayout(below)
+        whole.addWidget(self.below)
         self.setMinimumSize(960, 560)
         self.resize(1280, 760)
         for made in self.findChildren(QPushButton):
@@ -95,6 +97,7 @@ class TemplateEditor(QDialog):
         document = self.document
         for part in (self.canvas, self.list, self.acts, self.files):
             part.refused.connect(self._on_refused)
+        self.board.samples_wanted.connect(self.below.setVisible)
         self.canvas.text_wanted.connect(self.inspector.begin_text)
         self.acts.added.connect(self._on_added)
         self.strip.chosen.connect(document.show_face)

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, QSize, Qt
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QMenu, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from checkin.ui.action_bar import ActionBar
@@ -20,7 +20,12 @@ _LAYERS = 208
 
 
 class Board(QObject):
-    """Makes the parts round the card and keeps their words up to date."""
+    """Makes the parts round the card and keeps their words up to date.
+
+    Signals: samples_wanted(bool): whether samples and faults are to stand below the card.
+    """
+
+    samples_wanted = Signal(bool)
 
     def __init__(self, document: Document, canvas: Canvas, acts: Acts, files: Files) -> None:
         super().__init__(acts.parentWidget())
@@ -59,7 +64,9 @@ class Board(QObject):
         box.setSpacing(6)
         head = QHBoxLayout()
         head.setSpacing(4)
-        head.addWidget(label(translate("Template", "Elements"), "small"), 1)
+        heading = Elided(translate("Template", "Elements"), "small")
+        heading.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)  # gets what is left
+        head.addWidget(heading, 1)
         head.addWidget(_tool("↑", translate("Template", "Forward"), self._acts.action("forward").trigger))
         head.addWidget(_tool("↓", translate("Template", "Backward"), self._acts.action("backward").trigger))
         box.addLayout(head)
@@ -126,6 +133,10 @@ class Board(QObject):
         snapping.setCheckable(True)
         snapping.setChecked(canvas.snapping)
         snapping.toggled.connect(self._on_snapping)
+        below = menu.addAction(translate("Template", "Samples and faults below"))
+        below.setCheckable(True)
+        below.setChecked(True)
+        below.toggled.connect(self.samples_wanted)
 
     def _on_snapping(self, on: bool) -> None:
         self._canvas.snapping = on
@@ -155,9 +166,8 @@ class Board(QObject):
         self.scale.setText(translate("Template", "{share} %").format(share=share))
 
     def _on_told(self, words: str) -> None:
-        hint = translate("Template", "Arrows move by 1 mm, with Ctrl by 0.1, with Shift by 5; Alt and arrows resize.")
-        more = translate("Template", "Alt while dragging: cling to nothing.")
-        self.told.setText(words or f"{hint} {more}")
+        hint = translate("Template", "Arrows move by 1 mm, Ctrl by 0.1, Shift by 5; Alt resizes. Alt: drag freely.")
+        self.told.setText(words or hint)
 
 
 def _tool(sign: str, words: str, act: Callable[[], object]) -> QToolButton:
@@ -166,6 +176,5 @@ def _tool(sign: str, words: str, act: Callable[[], object]) -> QToolButton:
     made.setAccessibleName(words)
     made.setToolTip(words)
     made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-    made.setMinimumSize(QSize(44, 44))
     made.clicked.connect(lambda: act())  # noqa: PLW0108  # clicked(bool) is not for `act`
     return made

@@ -60,4 +60,5 @@ class FaultList(QListWidget):
 def words_of(fault: Fault) -> str:
     """Return the sentence of a fault in the language of the screen, with the element that it is about."""
     said = spoken(fault.sentence)
-    return said if not fault.element or fault.element in said else f"{fault.element}: {said}"
+    named = not fault.element or "element" in fault.sentence.values
+    return said if named else translate("Template", "{element}: {fault}").format(element=fault.element, fault=said)

@@ -156,7 +156,8 @@ class ColourField(QWidget):
         row = QHBoxLayout()
         row.setSpacing(8)
         row.addWidget(self._swatch(words_of, colour, self._setter(name), none=self._none))
-        row.addWidget(Elided(words_of), 1)
+        row.addWidget(Elided(words_of))
+        row.addStretch(1)
         return row
 
     def _swatch(self, name: str, colour: str, act: Callable[[str], None], *, none: bool) -> Swatch:

@@ -1,7 +1,9 @@
 """What is done on the card by mouse and keys: selecting, moving with snapping, drawing larger, deleting."""
 
 import pytest
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from checkin.badges.template import Element
@@ -75,6 +77,28 @@ def test_guides_show_what_it_clings_to(qtbot: QtBot, editor: TemplateEditor) -> 
     assert editor.document.template == editor.document.template and one(editor, "qr") == qr, "only shown so far"
     qtbot.mouseRelease(canvas.viewport(), Qt.MouseButton.LeftButton, NONE, canvas.place(45.4, 34))
     assert canvas.overlay.guides == [] and one(editor, "qr") != qr
+
+
+def test_escape_leaves_what_is_dragged_where_it_was(qtbot: QtBot, editor: TemplateEditor) -> None:
+    canvas, before = editor.canvas, editor.document.template
+    qtbot.mousePress(canvas.viewport(), Qt.MouseButton.LeftButton, NONE, canvas.place(20, 20))
+    move(canvas, QPointF(canvas.place(40, 40)), NONE)
+    assert editor.document.shown != before
+    qtbot.keyClick(canvas, Qt.Key.Key_Escape)
+    assert editor.document.shown == before
+    qtbot.mouseRelease(canvas.viewport(), Qt.MouseButton.LeftButton, NONE, canvas.place(40, 40))
+    assert editor.document.template == before and editor.document.ids == {"name"}
+    qtbot.keyClick(canvas, Qt.Key.Key_Escape)
+    assert editor.document.ids == frozenset() and editor.isVisible()
+
+
+def test_the_wheel_zooms_with_ctrl(qtbot: QtBot, editor: TemplateEditor) -> None:
+    canvas, before = editor.canvas, editor.canvas.scale_now
+    at = QPointF(canvas.place(45, 30))
+    none = Qt.MouseButton.NoButton
+    turn = QWheelEvent(at, at, QPoint(), QPoint(0, 120), none, CTRL, Qt.ScrollPhase.NoScrollPhase, False)
+    QApplication.sendEvent(canvas.viewport(), turn)
+    assert canvas.scale_now == pytest.approx(before * 1.15)
 
 
 def test_things_cling_to_each_other(qtbot: QtBot, editor: TemplateEditor) -> None:

@@ -299,6 +299,16 @@ def test_changes_can_be_discarded_and_none_are_not_asked_about(
     assert not editor.isVisible() and not folder.exists()
 
 
+def test_closing_while_the_design_is_looked_at(qtbot: QtBot, editor: TemplateEditor) -> None:
+    found: list[object] = []
+    editor.checks.found.connect(found.append)
+    editor.checks.look(editor.document.template)
+    qtbot.waitUntil(lambda: editor.checks._job is not None, timeout=5_000)
+    assert editor.close() and not editor.checks.busy
+    qtbot.wait(50)
+    assert found == [], "nothing is told any more"
+
+
 def test_what_was_undone_is_not_asked_about(editor: TemplateEditor) -> None:
     editor.document.select(["name"])
     editor.acts.align("right")
