@@ -109,6 +109,8 @@ class TemplateEditor(QDialog):
         document.template_changed.connect(self._on_template)
         document.selection_changed.connect(self._say_faults)
         document.stack.cleanChanged.connect(self._on_named)
+        for end in (self.checks.shut_down, document.fall_silent):
+            self.destroyed.connect(end)  # where the window goes with the one that opened it
         for keys, act in (
             (QKeySequence.StandardKey.Undo, document.stack.undo),
             (QKeySequence.StandardKey.Redo, document.stack.redo),
@@ -208,5 +210,5 @@ class TemplateEditor(QDialog):
         self.checks.shut_down()
         self.strip.stop()
         self.messages.clear()
-        self.document.stack.blockSignals(True)  # it speaks once more as it goes
+        self.document.fall_silent()
         event.accept()

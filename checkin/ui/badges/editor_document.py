@@ -147,6 +147,10 @@ class Document(QObject):
         self.stack.clear()
         self._show(State(template))
 
+    def fall_silent(self) -> None:
+        """Tell nothing any more: undo does so once again as it goes, when who listens is gone."""
+        self.stack.blockSignals(True)
+
     def _show(self, state: State) -> None:
         before, self._state, self._draft = self._state, state, None
         if (before.side, before.ids) != (state.side, state.ids):

@@ -5,6 +5,7 @@ from dataclasses import replace
 from checkin.badges.symbol import QUIET_ZONE, SIZE
 from checkin.badges.template import Card, Colour, Element
 from checkin.ui.badges.element_boxes import least_side
+from checkin.ui.language import translate
 
 ADDED = ("text", "field", "qr", "photo", "image", "line", "rect", "ellipse")
 """What can be added; a field is a text that prints one."""
@@ -18,7 +19,9 @@ def new_element(what: str, card: Card, *, field: str = "name", file: str = "", d
     wide, high = card.w - 8, card.h - 8
     if what in ("text", "field"):
         size = min(14.0, card.h / 4)
-        box = Element("text", "text", 0, 0, min(50.0, wide), min(10.0, high), text="Text", color=_INK)
+        box = Element(
+            "text", "text", 0, 0, min(50.0, wide), min(10.0, high), text=translate("Template", "Your text"), color=_INK
+        )
         box = replace(box, largest=size, smallest=6.0, lines=2, align="center", valign="middle", breaks="text")
         if what == "field":
             usual = "name" if field in ("name", "latin") else "text"

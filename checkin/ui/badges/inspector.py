@@ -50,7 +50,9 @@ class Inspector(QFrame):
         self._box.addStretch(1)
         outside = QVBoxLayout(self)
         outside.setContentsMargins(2, 2, 2, 2)
-        outside.addWidget(Scroll(inside, WIDTH - 4))
+        scroll = Scroll(inside, WIDTH - 4)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        outside.addWidget(scroll)
         document.selection_changed.connect(self._on_shown)
         document.template_changed.connect(self._on_shown)
         document.shown_changed.connect(self._on_shown)
@@ -92,7 +94,8 @@ class Inspector(QFrame):
             self._head(document.named(), translate("Template", "Align and distribute them with Arrange."))
         else:
             element = selected[0]
-            form = self._form((element.type,), lambda: ElementForm(element.type, template, self._faces))
+            known = tuple(template.pictures) if element.type == "image" else ()
+            form = self._form((element.type, *known), lambda: ElementForm(element.type, template, self._faces))
             assert isinstance(form, ElementForm)
             form.show_element(element)
             self._head(kind_word(element.type), self._note_of(element))

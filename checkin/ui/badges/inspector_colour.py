@@ -20,6 +20,7 @@ from checkin.ui.page import clear
 
 _BY = ("group", "province", "unit", "position")
 _MOST_VALUES = 12
+_FORM = "#RRGGBB"
 _PALETTE = ("#0F4C5C", "#8A3B12", "#3B4BA3", "#1F6B3A", "#7A1F4B", "#5B4A00", "#4B2E83", "#8C1C13")
 """Dark colours on which white reads, for groups that have none yet."""
 _USUAL = ("#10171D", "#4A5661", "#FFFFFF", "#0F4C5C", "#D9A441", "#1E6FD9", "#C2263D", "#1F6B3A")
@@ -99,7 +100,7 @@ class ColourField(QWidget):
         self._row.setSpacing(8)
         self.code = QLineEdit()
         self.code.setMaxLength(7)
-        self.code.setPlaceholderText("#RRGGBB")
+        self.code.setPlaceholderText(_FORM)
         self.code.textEdited.connect(self._on_typed)
         self.code.setMinimumWidth(96)
         self.by = ChoiceField({"": translate("Template", "the same for all")} | _by_words())
@@ -131,7 +132,9 @@ class ColourField(QWidget):
         if not self.code.hasFocus() or self.code.text().upper() != value.default.upper():
             self.code.setText(value.default)
         clear(self._first)
-        self._first.addWidget(self._swatch(self.accessibleName(), value.default, self._on_default, none=self._none))
+        swatch = self._swatch(self.accessibleName(), value.default, self._on_default, none=self._none)
+        self._first.addWidget(swatch)
+        QWidget.setTabOrder(self.code, swatch)
         if value.by and self.by.findData(value.by) < 0:
             self.by.addItem(value.by, value.by)
         self.by.show_value(value.by)

@@ -98,6 +98,8 @@ class ElementForm(PropertyForm):
                 "contain": translate("Template", "whole picture"),
                 "cover": translate("Template", "fill the box"),
             }
+            known: dict[object, str] = {name: name for name in template.pictures}
+            self.put(("file", translate("Template", "Picture"), ChoiceField(known)))
             self.put(("fit", translate("Template", "Fit"), ChoiceField(fits)))
         self._add_place(kind)
         if kind in ("rect", "ellipse", "photo", "line"):

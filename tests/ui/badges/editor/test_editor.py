@@ -4,6 +4,7 @@ import json
 from pathlib import Path
 
 import pytest
+import shiboken6
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QWidget
@@ -188,6 +189,15 @@ def test_a_picture_is_added_kept_and_saved(editor: TemplateEditor, tmp_path: Pat
     editor.acts.add_picture(tmp_path / "logo.png")
     (element,) = editor.document.selected
     assert (element.type, element.w, element.h, element.file) == ("image", 30, 15, "logo.png")
+    image.fill(Qt.GlobalColor.blue)
+    (tmp_path / "new").mkdir()
+    assert image.save(str(tmp_path / "new" / "logo.png"))
+    editor.acts.add_picture(tmp_path / "new" / "logo.png")
+    assert editor.document.selected[0].file == "logo-2.png", "another picture of the same name"
+    editor.inspector.field("file").edited.emit("logo.png")
+    assert editor.document.selected[0].file == "logo.png"
+    editor.document.delete()
+    editor.document.select([element.id])
     editor.files.save_as("with-logo")
     stored = read_template(folder / "with-logo.badgepkg")
     assert stored.pictures["logo.png"] == (tmp_path / "logo.png").read_bytes()
@@ -307,6 +317,16 @@ def test_closing_while_the_design_is_looked_at(qtbot: QtBot, editor: TemplateEdi
     assert editor.close() and not editor.checks.busy
     qtbot.wait(50)
     assert found == [], "nothing is told any more"
+
+
+def test_it_may_go_with_the_window_that_opened_it(qtbot: QtBot, design: Template, folder: Path) -> None:
+    ground = QWidget()
+    made = TemplateEditor(design, faces(6), None, 0, folder, ground)
+    made.show()
+    made.acts.add("text")
+    made.checks._begin()
+    shiboken6.delete(ground)
+    qtbot.wait(50)
 
 
 def test_what_was_undone_is_not_asked_about(editor: TemplateEditor) -> None:
