@@ -60,6 +60,8 @@ class CanvasMouse:
         if event.button() == Qt.MouseButton.MiddleButton:
             self._drag = _Drag("pan", at, self._mm(at), [], began=True)
             return
+        if event.button() == Qt.MouseButton.RightButton:
+            self._select_for_menu(at)
         if event.button() != Qt.MouseButton.LeftButton:
             return
         document, more = self._canvas.document, event.modifiers() & (_SHIFT | _CTRL)
@@ -118,6 +120,13 @@ class CanvasMouse:
         overlay.guides, overlay.band, overlay.measure = [], None, ""
         self._canvas.document.draft(None)
         return drag is not None and drag.began
+
+    def _select_for_menu(self, at: QPointF) -> None:
+        """Select what is under the mouse, unless it is selected with others."""
+        document, where = self._canvas.document, self._mm(at)
+        found = hit(document.template, document.side, document.face, where.x(), where.y(), 3 / self._canvas.scale_now)
+        if found is not None and found.id not in document.ids:
+            document.select([found.id])
 
     def _begin(self, part: str, at: QPointF, kept: frozenset[str] = frozenset()) -> None:
         document = self._canvas.document

@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, QRunnable, QThreadPool, QTimer, Signal
 from checkin.badges.artist import Photos
 from checkin.badges.checks import Wish, preflight
 from checkin.badges.face import BadgeFace
-from checkin.badges.faults import Fault, Severity
+from checkin.badges.faults import Fault, FaultKind
 from checkin.badges.layouts import Layout
 from checkin.badges.setup import Setup
 from checkin.badges.template import Template
@@ -15,6 +15,8 @@ from checkin.ui.badges.editor_samples import checked_faces
 
 PAUSE = 200
 """Milliseconds after the last act before the design is looked at."""
+_OF_PEOPLE = (FaultKind.PHOTO, FaultKind.DOUBLE_TOKEN, FaultKind.DOUBLE_NAME)
+"""Faults of the roster, whatever the design is: they are said before printing."""
 
 
 class Checks(QObject):
@@ -71,7 +73,7 @@ class Checks(QObject):
         faces = checked_faces(template, self._faces)
         setup = Setup(flip="long" if len(template.sides) > 1 and not template.fold else "")
         found = preflight(faces, template, sheet, setup=setup, photos=self._photos, wish=Wish(self._dots))
-        return [fault for fault in found if fault.element or fault.severity is Severity.STOP]
+        return [fault for fault in found if fault.kind not in _OF_PEOPLE]
 
     def tell(self, found: list[Fault]) -> None:
         """Be told by the worker what it found."""

@@ -35,13 +35,16 @@ class FaultList(QListWidget):
 
     def show_faults(self, faults: Sequence[Fault]) -> None:
         """Show faults; the same one of several people is there once, with the first of them."""
-        first: dict[tuple[object, ...], Fault] = {}
+        same: dict[tuple[object, ...], list[Fault]] = {}
         for fault in faults:
-            first.setdefault((fault.kind, fault.element, "" if fault.element else fault.sentence), fault)
-        self.faults = list(first.values())
+            same.setdefault((fault.kind, fault.element, "" if fault.element else fault.sentence), []).append(fault)
+        self.faults = [every[0] for every in same.values()]
         self.clear()
-        for fault in self.faults:
-            item = QListWidgetItem(icons.icon(*_MARKS[fault.severity], 20, on=self), words_of(fault))
+        for fault, every in zip(self.faults, same.values(), strict=True):
+            words, others = words_of(fault), len({one.number for one in every}) - 1
+            if others:
+                words = translate("Template", "{fault} And {count} more.").format(fault=_ended(words), count=others)
+            item = QListWidgetItem(icons.icon(*_MARKS[fault.severity], 20, on=self), words)
             item.setData(_FAULT, fault)
             item.setToolTip(tip(spoken(fault.advice)))
             self.addItem(item)
@@ -55,6 +58,11 @@ class FaultList(QListWidget):
         fault = item.data(_FAULT)
         if isinstance(fault, Fault):
             self.wanted.emit(fault)
+
+
+def _ended(words: str) -> str:
+    """Return a sentence with a full stop, in the language of the screen."""
+    return words if words.endswith((".", "。")) else translate("Template", "{sentence}.").format(sentence=words)
 
 
 def words_of(fault: Fault) -> str:

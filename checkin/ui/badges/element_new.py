@@ -18,10 +18,8 @@ def new_element(what: str, card: Card, *, field: str = "name", file: str = "", d
     """Return a new element in the middle of the card. `field` is printed by a field, `file` shown by a picture."""
     wide, high = card.w - 8, card.h - 8
     if what in ("text", "field"):
-        size = min(14.0, card.h / 4)
-        box = Element(
-            "text", "text", 0, 0, min(50.0, wide), min(10.0, high), text=translate("Template", "Your text"), color=_INK
-        )
+        size, words = min(14.0, card.h / 4), translate("Template", "Your text")
+        box = Element("text", "text", 0, 0, min(50.0, wide), min(10.0, high), text=words, color=_INK)
         box = replace(box, largest=size, smallest=6.0, lines=2, align="center", valign="middle", breaks="text")
         if what == "field":
             usual = "name" if field in ("name", "latin") else "text"

@@ -41,6 +41,15 @@ def test_a_click_selects_the_topmost(qtbot: QtBot, editor: TemplateEditor) -> No
     assert editor.document.ids == frozenset()
 
 
+def test_a_right_click_selects_for_the_menu(qtbot: QtBot, editor: TemplateEditor) -> None:
+    canvas, right = editor.canvas, Qt.MouseButton.RightButton
+    qtbot.mouseClick(canvas.viewport(), right, NONE, canvas.place(20, 20))
+    assert editor.document.ids == {"name"}
+    editor.document.select(["name", "unit"])
+    qtbot.mouseClick(canvas.viewport(), right, NONE, canvas.place(20, 20))
+    assert editor.document.ids == {"name", "unit"}
+
+
 def test_what_is_not_printed_on_this_badge_is_not_hit(qtbot: QtBot, editor: TemplateEditor) -> None:
     assert one(editor, "title-alone").when == "subtitle == ''"
     click(qtbot, editor.canvas, 40, 7.3)

@@ -341,6 +341,7 @@ def test_faults_are_listed_and_lead_to_the_element(qtbot: QtBot, editor: Templat
     editor.document.select(["name"])
     editor.inspector.field("w").setValue(12)
     assert "TOO_LONG" in looked(qtbot, editor)
+    assert editor.fault_list.item(0).text().endswith("the name does not fit. And 1 more.")
     editor.document.stack.undo()
     editor.document.select(["qr"])
     editor.acts.align("right")
