@@ -8,6 +8,7 @@ import os
 import subprocess
 import sys
 import tempfile
+import time
 from pathlib import Path
 
 SIZES = (("laptop", 1366, 768, "1"), ("scaled", 1092, 614, "1.25"), ("4k", 1920, 1080, "2"))
@@ -96,6 +97,9 @@ def _shoot(folder: Path, size: str, width: int, height: int, scheme: str, langua
     editor = TemplateEditor(template("ceremony-90x60"), list(faces.values()), None, 0, folder / "templates")
     editor.resize(width, height)
     editor.show()
+    while editor.checks.busy:  # QTest.qWait leaves other threads no time
+        application.processEvents()
+        time.sleep(0.01)
     for element in ("", "name", "qr"):
         editor.document.select([element])
         shot(f"editor-{element or 'card'}", editor)

@@ -54,7 +54,8 @@ class SampleButton(QAbstractButton):
             top = _PAD + (_CARD_HEIGHT - size.height()) / 2
             painter.drawPixmap(round(left), round(top), picture)
             painter.setPen(QPen(theme.color("line"), 1))
-            painter.drawRect(QRectF(round(left), round(top), round(size.width()) - 1, round(size.height()) - 1))
+            edge_box = QRectF(round(left) + 0.5, round(top) + 0.5, size.width() - 1, size.height() - 1)
+            painter.drawRect(edge_box)
         painter.setFont(theme.font(13, bold=self.isChecked()))
         painter.setPen(theme.color("ink" if self.isChecked() else "quiet"))
         room = QRectF(_PAD, self.height() - _CAPTION - 2, self.width() - 2 * _PAD, _CAPTION)
