@@ -41,9 +41,11 @@ def _shoot(folder: Path, size: str, width: int, height: int, scheme: str, langua
 
     from checkin import demo
     from checkin.attendance.verdicts import Kind
+    from checkin.badges.builtin import template
     from checkin.desk import Notes
     from checkin.office import Office
     from checkin.ui import theme
+    from checkin.ui.badges.editor import TemplateEditor
     from checkin.ui.badges.hold_sheet import HoldSheet
     from checkin.ui.badges_page import BadgesPage
     from checkin.ui.language import use_language
@@ -122,6 +124,16 @@ def _shoot(folder: Path, size: str, width: int, height: int, scheme: str, langua
     assert badges.one.sheet is not None
     shot("sheet-ask_revoke", badges.one.sheet)
     badges.one.sheet.reject()
+    editor = TemplateEditor(template("ceremony-90x60"), list(faces.values()), None, 0, folder / "templates")
+    editor.resize(width, height)
+    editor.show()
+    while editor.checks.busy:  # QTest.qWait leaves other threads no time
+        application.processEvents()
+        time.sleep(0.01)
+    for element in ("", "name", "qr"):
+        editor.document.select([element])
+        shot(f"editor-{element or 'card'}", editor)
+    editor.close()
     window.close()
     store.close()
 

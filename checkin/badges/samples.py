@@ -8,16 +8,23 @@ from checkin.printing.fonts import advance, missing_characters
 
 def telling(faces: Sequence[BadgeFace]) -> list[BadgeFace]:
     """Return a few badges, each once: longest name, rarest characters, longest unit, shortest name, emptiest badge."""
+    return list({face.number: face for face in extremes(faces).values()}.values())
+
+
+def extremes(faces: Sequence[BadgeFace]) -> dict[str, BadgeFace]:
+    """Return the badges that stand out, by what they stand out for: "longest", "rarest", "unit", "shortest", "empty".
+
+    None where there are no badges.
+    """
     if not faces:
-        return []
-    chosen = (
-        max(faces, key=lambda face: advance(face.name, True)),
-        max(faces, key=lambda face: rarity(face.name)),
-        max(faces, key=lambda face: advance(face.unit)),
-        min(faces, key=lambda face: advance(face.name, True)),
-        max(faces, key=lambda face: [face.latin, face.unit, face.province, face.group, face.position].count("")),
-    )
-    return list({face.number: face for face in chosen}.values())
+        return {}
+    return {
+        "longest": max(faces, key=lambda face: advance(face.name, True)),
+        "rarest": max(faces, key=lambda face: rarity(face.name)),
+        "unit": max(faces, key=lambda face: advance(face.unit)),
+        "shortest": min(faces, key=lambda face: advance(face.name, True)),
+        "empty": max(faces, key=lambda f: [f.latin, f.unit, f.province, f.group, f.position].count("")),
+    }
 
 
 def rarity(name: str) -> int:

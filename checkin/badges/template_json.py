@@ -44,6 +44,12 @@ def template_from(text: bytes, where: str) -> Template:
     )
 
 
+def faults_of(template: Template) -> tuple[Sentence, ...]:
+    """Return what a file of this template would be refused for; nothing when it can be saved and read again."""
+    data = template_data(template)
+    return tuple((tuple(_schema_faults(data)) or tuple(_inner_faults(data)))[:_MOST_FAULTS])
+
+
 def _card(data: Mapping[str, Any]) -> Card:
     w, h, bleed, corner = (float(data.get(name, 0)) for name in ("w", "h", "bleed", "corner"))
     slot = data.get("slot")

@@ -16,6 +16,7 @@ from checkin.ui.action_bar import ActionBar
 from checkin.ui.badges.asking import StopsSheet
 from checkin.ui.badges.check_sheet import CheckSheet
 from checkin.ui.badges.choice import Choice, remember, remembered
+from checkin.ui.badges.designing import Designing
 from checkin.ui.badges.looking import Looking
 from checkin.ui.badges.one import OneBadge
 from checkin.ui.badges.people import PeopleList
@@ -45,6 +46,7 @@ class BadgesPage(Page):
         self.tools = Tools(services, messages, self)
         self.bar = ActionBar(right=True)
         self.print_button = self.bar.add("", self.ask_print, "primary")
+        self.design_button = self.bar.add(translate("Badges", "Edit the design…"), self.edit_design)
         self.try_button = self.bar.add(translate("Badges", "Try printed badges…"), self.tools.try_badges)
         self.log_button = self.bar.add(translate("Badges", "Print log…"), self.tools.show_log)
         self.head.addWidget(self.bar)
@@ -53,6 +55,7 @@ class BadgesPage(Page):
         self.printing = Printing(services, messages, tasks, self)
         self.one = OneBadge(services, messages, self.printing, self)
         self.looking = Looking(tasks, self)
+        self.designing = Designing(self)
         self.sheet: Sheet | None = None
         """The question that is open, or was the last."""
         self.choice: Choice | None = None
@@ -133,6 +136,8 @@ class BadgesPage(Page):
     def _show_acts(self, shown: bool) -> None:
         for one in (self.print_button, self.try_button, self.log_button):
             self.bar.show_button(one, shown=shown)
+        stored = self.services.office.badges.part("templates") is not None
+        self.bar.show_button(self.design_button, shown=shown and stored)
 
     def _on_people(self, result: tuple[int, list[Wearer]]) -> None:
         turn, people = result
@@ -156,6 +161,13 @@ class BadgesPage(Page):
         if course is not None:
             way = page_word("badges"), lambda: self.services.changes.page_wanted.emit("badges")
             self.resuming.offer(course, way)
+
+    def edit_design(self) -> None:
+        """Edit the design that is chosen, on the badges of the roster; what is stored is printed from then on."""
+        if self.choice is None or self.course is None:
+            return
+        badges, faces = self.services.office.badges, [wearer.face for wearer in self.people.everybody]
+        self.designing.open(self.choice.template, faces, self._photos(), badges, self.side.design.choose_design)
 
     def ask_print(self) -> None:
         """Print what is ticked; ask first where something is not fit to print."""

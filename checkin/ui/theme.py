@@ -227,12 +227,11 @@ QToolButton:hover { background: @hover; }
 QToolButton:focus { border-color: @accent; }
 QToolButton::menu-indicator { image: none; width: 0; }
 
-QLineEdit, QPlainTextEdit, QTextEdit, QSpinBox, QDoubleSpinBox, QDateEdit, QTimeEdit { min-height: 40px;
-    padding: 0 14px; border: 2px solid @line; border-radius: 12px; background: @panel;
+QLineEdit, QPlainTextEdit, QTextEdit, QAbstractSpinBox { min-height: 40px; padding: 0 14px;
+    border: 2px solid @line; border-radius: 12px; background: @panel;
     selection-background-color: @accent; selection-color: @on_accent; }
 QPlainTextEdit, QTextEdit { padding: 10px 14px; }
-QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus,
-QDateEdit:focus { border-color: @accent; }
+QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QAbstractSpinBox:focus { border-color: @accent; }
 QLineEdit:disabled, QLineEdit:read-only { background: @ground; color: @quiet; }
 QLineEdit { placeholder-text-color: @quiet; }
 QLineEdit[kind="bare"] { border: none; background: transparent; font-size: 20px; padding: 0; }

@@ -745,6 +745,10 @@
         <translation>从第 {n} 张标签开始打印</translation>
     </message>
     <message>
+        <source>Edit the design…</source>
+        <translation>编辑样式…</translation>
+    </message>
+    <message>
         <source>Try printed badges…</source>
         <translation>试读已打印的胸牌…</translation>
     </message>
@@ -1158,7 +1162,7 @@
     </message>
     <message>
         <source>Choose another sheet, or the same design in another size.</source>
-        <translation>请选择其他纸张，或同一设计的其他尺寸。</translation>
+        <translation>请选择其他纸张，或同一样式的其他尺寸。</translation>
     </message>
     <message>
         <source>The template has a second side, which is not printed.</source>
@@ -7104,6 +7108,14 @@
         <translation>含图片的模板保存为 {package}。</translation>
     </message>
     <message>
+        <source>{name} ships with the program and stays as it is. Choose another name.</source>
+        <translation>{name} 是程序自带的模板，保持不变。请另取一个名称。</translation>
+    </message>
+    <message>
+        <source>There is a template {name} already.</source>
+        <translation>已有名为 {name} 的模板。</translation>
+    </message>
+    <message>
         <source>{file} cannot be written: {reason}.</source>
         <translation>无法写入 {file}：{reason}。</translation>
     </message>
@@ -7214,6 +7226,778 @@
     <message>
         <source>{where}: {reason}</source>
         <translation>{where}：{reason}</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>卡片</translation>
+    </message>
+    <message>
+        <source>Nothing is selected.</source>
+        <translation>没有选中任何内容。</translation>
+    </message>
+    <message>
+        <source>Move {what}</source>
+        <translation>移动 {what}</translation>
+    </message>
+    <message>
+        <source>Resize {what}</source>
+        <translation>调整 {what} 的大小</translation>
+    </message>
+    <message>
+        <source>The symbol stays at {side} mm: smaller, a webcam does not read it for certain.</source>
+        <translation>二维码保持 {side} 毫米：再小，摄像头就不能保证读出。</translation>
+    </message>
+    <message>
+        <source>Saved: {name}</source>
+        <translation>已保存：{name}</translation>
+    </message>
+    <message>
+        <source>Written: {name}</source>
+        <translation>已写入：{name}</translation>
+    </message>
+    <message>
+        <source>{name}[*] – badge template</source>
+        <translation>{name}[*] – 胸牌模板</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>剪切</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>粘贴</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>再制</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>To the very front</source>
+        <translation>置于顶层</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>上移一层</translation>
+    </message>
+    <message>
+        <source>Backward</source>
+        <translation>下移一层</translation>
+    </message>
+    <message>
+        <source>To the very back</source>
+        <translation>置于底层</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>Picture…</source>
+        <translation>图片…</translation>
+    </message>
+    <message>
+        <source>Align</source>
+        <translation>对齐</translation>
+    </message>
+    <message>
+        <source>Same space from left to right</source>
+        <translation>水平等距分布</translation>
+    </message>
+    <message>
+        <source>Same space from top to bottom</source>
+        <translation>垂直等距分布</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>层次</translation>
+    </message>
+    <message>
+        <source>Add {what}</source>
+        <translation>添加{what}</translation>
+    </message>
+    <message>
+        <source>Duplicate {what}</source>
+        <translation>再制 {what}</translation>
+    </message>
+    <message>
+        <source>Align {what}</source>
+        <translation>对齐 {what}</translation>
+    </message>
+    <message>
+        <source>Distribute {what}</source>
+        <translation>分布 {what}</translation>
+    </message>
+    <message>
+        <source>Bring {what} forward</source>
+        <translation>上移 {what}</translation>
+    </message>
+    <message>
+        <source>Send {what} back</source>
+        <translation>下移 {what}</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.webp)</source>
+        <translation>图片 (*.png *.jpg *.jpeg *.webp)</translation>
+    </message>
+    <message>
+        <source>Left edges</source>
+        <translation>左边对齐</translation>
+    </message>
+    <message>
+        <source>Middles, side by side</source>
+        <translation>水平居中</translation>
+    </message>
+    <message>
+        <source>Right edges</source>
+        <translation>右边对齐</translation>
+    </message>
+    <message>
+        <source>Upper edges</source>
+        <translation>上边对齐</translation>
+    </message>
+    <message>
+        <source>Middles, one above the other</source>
+        <translation>垂直居中</translation>
+    </message>
+    <message>
+        <source>Lower edges</source>
+        <translation>下边对齐</translation>
+    </message>
+    <message>
+        <source>changed, not saved</source>
+        <translation>有改动，未保存</translation>
+    </message>
+    <message>
+        <source>not among your own yet</source>
+        <translation>尚未存为自己的模板</translation>
+    </message>
+    <message>
+        <source>saved</source>
+        <translation>已保存</translation>
+    </message>
+    <message>
+        <source>Elements</source>
+        <translation>元素</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>缩小</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Arrange</source>
+        <translation>排列</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>视图</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Whole card	Ctrl+0</source>
+        <translation>整张卡片	Ctrl+0</translation>
+    </message>
+    <message>
+        <source>100 %, as in the hand	Ctrl+1</source>
+        <translation>100 %，实际大小	Ctrl+1</translation>
+    </message>
+    <message>
+        <source>Grid of 1 mm</source>
+        <translation>1 毫米网格</translation>
+    </message>
+    <message>
+        <source>Cling to edges and middles</source>
+        <translation>吸附到边缘和中线</translation>
+    </message>
+    <message>
+        <source>Samples and faults below</source>
+        <translation>下方显示样例和问题</translation>
+    </message>
+    <message>
+        <source>Undo: {act}</source>
+        <translation>撤销：{act}</translation>
+    </message>
+    <message>
+        <source>Redo: {act}</source>
+        <translation>重做：{act}</translation>
+    </message>
+    <message>
+        <source>{share} %</source>
+        <translation>{share} %</translation>
+    </message>
+    <message>
+        <source>Arrows move by 1 mm, Ctrl by 0.1, Shift by 5; Alt resizes. Alt: drag freely.</source>
+        <translation>方向键移动 1 毫米，Ctrl 0.1，Shift 5，Alt 调整大小；拖动时按 Alt 不吸附。</translation>
+    </message>
+    <message>
+        <source>This cannot be done:</source>
+        <translation>不能这样做：</translation>
+    </message>
+    <message>
+        <source>A side needs something on it: the last element stays.</source>
+        <translation>每一面都要有内容：最后一个元素不能删除。</translation>
+    </message>
+    <message>
+        <source>Delete {what}</source>
+        <translation>删除 {what}</translation>
+    </message>
+    <message>
+        <source>{count} elements</source>
+        <translation>{count} 个元素</translation>
+    </message>
+    <message>
+        <source>What is wrong with the design</source>
+        <translation>样式中的问题</translation>
+    </message>
+    <message>
+        <source>{fault} And {count} more.</source>
+        <translation>{fault}另有 {count} 人。</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong with this design.</source>
+        <translation>这个样式没有问题。</translation>
+    </message>
+    <message>
+        <source>{sentence}.</source>
+        <translation>{sentence}。</translation>
+    </message>
+    <message>
+        <source>{element}: {fault}</source>
+        <translation>{element}：{fault}</translation>
+    </message>
+    <message>
+        <source>New from a built-in template…</source>
+        <translation>用自带模板新建…</translation>
+    </message>
+    <message>
+        <source>Open a file…</source>
+        <translation>打开文件…</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>另存为…</translation>
+    </message>
+    <message>
+        <source>Export as a file…</source>
+        <translation>导出为文件…</translation>
+    </message>
+    <message>
+        <source>A name has a to z, digits and hyphens.</source>
+        <translation>名称只能用 a 到 z、数字和连字符。</translation>
+    </message>
+    <message>
+        <source>Change the title</source>
+        <translation>更改标题</translation>
+    </message>
+    <message>
+        <source>Open a template</source>
+        <translation>打开模板</translation>
+    </message>
+    <message>
+        <source>Templates (*{json} *{package})</source>
+        <translation>模板 (*{json} *{package})</translation>
+    </message>
+    <message>
+        <source>Export the template</source>
+        <translation>导出模板</translation>
+    </message>
+    <message>
+        <source>Template package (*{package})</source>
+        <translation>模板包 (*{package})</translation>
+    </message>
+    <message>
+        <source>Longest name</source>
+        <translation>最长的姓名</translation>
+    </message>
+    <message>
+        <source>Rarest characters</source>
+        <translation>最生僻的字</translation>
+    </message>
+    <message>
+        <source>Longest unit</source>
+        <translation>最长的单位</translation>
+    </message>
+    <message>
+        <source>Shortest name</source>
+        <translation>最短的姓名</translation>
+    </message>
+    <message>
+        <source>Emptiest</source>
+        <translation>内容最少</translation>
+    </message>
+    <message>
+        <source>With a photo</source>
+        <translation>带照片</translation>
+    </message>
+    <message>
+        <source>Without a photo</source>
+        <translation>无照片</translation>
+    </message>
+    <message>
+        <source>Save as your own template</source>
+        <translation>存为自己的模板</translation>
+    </message>
+    <message>
+        <source>Name: a to z, digits and hyphens</source>
+        <translation>名称：a 到 z、数字和连字符</translation>
+    </message>
+    <message>
+        <source>Title, as people read it</source>
+        <translation>标题（供人阅读）</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>New from a built-in template</source>
+        <translation>用自带模板新建</translation>
+    </message>
+    <message>
+        <source>{width} × {height} mm, to fold</source>
+        <translation>{width} × {height} 毫米，对折</translation>
+    </message>
+    <message>
+        <source>{width} × {height} mm</source>
+        <translation>{width} × {height} 毫米</translation>
+    </message>
+    <message>
+        <source>Design</source>
+        <translation>设计</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Save your changes?</source>
+        <translation>保存改动吗？</translation>
+    </message>
+    <message>
+        <source>What you changed since the template was saved is lost otherwise.</source>
+        <translation>否则，模板上次保存以后的改动会丢失。</translation>
+    </message>
+    <message>
+        <source>Discard them</source>
+        <translation>放弃改动</translation>
+    </message>
+    <message>
+        <source>Go on editing</source>
+        <translation>继续编辑</translation>
+    </message>
+    <message>
+        <source>Ceremony</source>
+        <translation>典礼</translation>
+    </message>
+    <message>
+        <source>Plain</source>
+        <translation>简洁</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>工作人员</translation>
+    </message>
+    <message>
+        <source>Walk-in</source>
+        <translation>临时到场</translation>
+    </message>
+    <message>
+        <source>{why}: {who}</source>
+        <translation>{why}：{who}</translation>
+    </message>
+    <message>
+        <source>The design on other badges</source>
+        <translation>这个设计在其他胸牌上的样子</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>QR symbol</source>
+        <translation>二维码</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>Box</source>
+        <translation>矩形</translation>
+    </message>
+    <message>
+        <source>Ellipse</source>
+        <translation>椭圆</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>线条</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Name in Latin letters</source>
+        <translation>拉丁字母姓名</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>职务</translation>
+    </message>
+    <message>
+        <source>Province</source>
+        <translation>省份</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>组别</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>座位</translation>
+    </message>
+    <message>
+        <source>Title of the course, in its own language</source>
+        <translation>培训班名称（本班语言）</translation>
+    </message>
+    <message>
+        <source>Title of the course, in the other language</source>
+        <translation>培训班名称（另一种语言）</translation>
+    </message>
+    <message>
+        <source>English title of the course</source>
+        <translation>培训班英文名称</translation>
+    </message>
+    <message>
+        <source>Chinese title of the course</source>
+        <translation>培训班中文名称</translation>
+    </message>
+    <message>
+        <source>Days of the course</source>
+        <translation>培训日期</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Organizer</source>
+        <translation>主办单位</translation>
+    </message>
+    <message>
+        <source>Language of the course (zh or en)</source>
+        <translation>培训班语言（zh 或 en）</translation>
+    </message>
+    <message>
+        <source>Back, folded over</source>
+        <translation>背面（对折）</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>背面</translation>
+    </message>
+    <message>
+        <source>Front</source>
+        <translation>正面</translation>
+    </message>
+    <message>
+        <source>{kind} {name}, {width} by {height} mm, {x} mm from the left, {y} mm from the top</source>
+        <translation>{kind} {name}，宽 {width} 毫米、高 {height} 毫米，距左边 {x} 毫米，距上边 {y} 毫米</translation>
+    </message>
+    <message>
+        <source>Elements, the topmost first</source>
+        <translation>元素，最上层在前</translation>
+    </message>
+    <message>
+        <source>Change the order</source>
+        <translation>更改层次</translation>
+    </message>
+    <message>
+        <source>{name} · {kind}</source>
+        <translation>{name} · {kind}</translation>
+    </message>
+    <message>
+        <source>Your text</source>
+        <translation>文字内容</translation>
+    </message>
+    <message>
+        <source>Align and distribute them with Arrange.</source>
+        <translation>用“排列”来对齐和分布。</translation>
+    </message>
+    <message>
+        <source>Modules of {module} mm, read by a webcam up to {far} cm. {least} mm at least.</source>
+        <translation>每格 {module} 毫米，摄像头在 {far} 厘米内可读。边长至少 {least} 毫米。</translation>
+    </message>
+    <message>
+        <source>the card</source>
+        <translation>卡片</translation>
+    </message>
+    <message>
+        <source>Change {field} of {what}</source>
+        <translation>更改 {what} 的{field}</translation>
+    </message>
+    <message>
+        <source>Smaller than {side} mm it is not read for certain: it stays so.</source>
+        <translation>小于 {side} 毫米就不能保证读出，因此保持这个大小。</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Other colour…</source>
+        <translation>其他颜色…</translation>
+    </message>
+    <message>
+        <source>the same for all</source>
+        <translation>全部相同</translation>
+    </message>
+    <message>
+        <source>{what} depends on</source>
+        <translation>{what}取决于</translation>
+    </message>
+    <message>
+        <source>{count} more cases are kept as the file has them.</source>
+        <translation>文件中另有 {count} 种情况，保持不变。</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>（空）</translation>
+    </message>
+    <message>
+        <source>by {field}</source>
+        <translation>按{field}</translation>
+    </message>
+    <message>
+        <source>Insert a field</source>
+        <translation>插入字段</translation>
+    </message>
+    <message>
+        <source>whole picture</source>
+        <translation>显示整张图片</translation>
+    </message>
+    <message>
+        <source>fill the box</source>
+        <translation>填满方框</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>适应方式</translation>
+    </message>
+    <message>
+        <source>Rounded corners</source>
+        <translation>圆角</translation>
+    </message>
+    <message>
+        <source>always; or group == &apos;A&apos;</source>
+        <translation>总是；或 group == &apos;A&apos;</translation>
+    </message>
+    <message>
+        <source>Printed when</source>
+        <translation>打印条件</translation>
+    </message>
+    <message>
+        <source>Name of the element</source>
+        <translation>元素名称</translation>
+    </message>
+    <message>
+        <source>From the left</source>
+        <translation>距左边</translation>
+    </message>
+    <message>
+        <source>From the top</source>
+        <translation>距上边</translation>
+    </message>
+    <message>
+        <source>Side, with the white margin</source>
+        <translation>边长（含白边）</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>宽</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>高</translation>
+    </message>
+    <message>
+        <source>Turned clockwise</source>
+        <translation>顺时针旋转</translation>
+    </message>
+    <message>
+        <source>Largest size</source>
+        <translation>最大字号</translation>
+    </message>
+    <message>
+        <source>Smallest size</source>
+        <translation>最小字号</translation>
+    </message>
+    <message>
+        <source>regular</source>
+        <translation>常规</translation>
+    </message>
+    <message>
+        <source>bold</source>
+        <translation>粗体</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>字重</translation>
+    </message>
+    <message>
+        <source>Lines at most</source>
+        <translation>最多行数</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>左</translation>
+    </message>
+    <message>
+        <source>in the middle</source>
+        <translation>居中</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>右</translation>
+    </message>
+    <message>
+        <source>top</source>
+        <translation>上</translation>
+    </message>
+    <message>
+        <source>bottom</source>
+        <translation>下</translation>
+    </message>
+    <message>
+        <source>Across</source>
+        <translation>水平</translation>
+    </message>
+    <message>
+        <source>Up and down</source>
+        <translation>垂直</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>where names may</source>
+        <translation>姓名可断处</translation>
+    </message>
+    <message>
+        <source>between any characters</source>
+        <translation>任意字之间</translation>
+    </message>
+    <message>
+        <source>Lines break</source>
+        <translation>换行位置</translation>
+    </message>
+    <message>
+        <source>A space in names of two characters: 张&#x3000;三</source>
+        <translation>两字姓名中间加空格：张&#x3000;三</translation>
+    </message>
+    <message>
+        <source>Letter spacing</source>
+        <translation>字距</translation>
+    </message>
+    <message>
+        <source>Line height</source>
+        <translation>行高</translation>
+    </message>
+    <message>
+        <source>Fill</source>
+        <translation>填充</translation>
+    </message>
+    <message>
+        <source>Line colour</source>
+        <translation>线条颜色</translation>
+    </message>
+    <message>
+        <source>Line width</source>
+        <translation>线宽</translation>
+    </message>
+    <message>
+        <source>Dashes</source>
+        <translation>虚线</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Chinese title</source>
+        <translation>中文标题</translation>
+    </message>
+    <message>
+        <source>Width of the card</source>
+        <translation>卡片宽</translation>
+    </message>
+    <message>
+        <source>Height of the card</source>
+        <translation>卡片高</translation>
+    </message>
+    <message>
+        <source>Colour over the edge</source>
+        <translation>出血</translation>
+    </message>
+    <message>
+        <source>Two sides</source>
+        <translation>两面</translation>
+    </message>
+    <message>
+        <source>Fold over: the back is printed upside down above the front</source>
+        <translation>对折：背面倒印在正面上方</translation>
+    </message>
+    <message>
+        <source>Slot for a lanyard&apos;s clip</source>
+        <translation>挂绳夹孔</translation>
     </message>
 </context>
 <context>

@@ -1,1 +1,1 @@
-"""The parts of the page Badges."""
+"""The parts of the page Badges, and the editor of badge templates."""

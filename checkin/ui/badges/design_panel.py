@@ -170,6 +170,10 @@ class DesignPanel(QWidget):
         """Print with the correction of this printer."""
         self._on_profile(name)
 
+    def choose_design(self, name: str) -> None:
+        """Print this design, as it is stored now."""
+        self._on_design(name)
+
     def _on_design(self, name: str) -> None:
         def take(choice: Choice, badges: Badges) -> Choice:
             return _on_some_sheet(choice, badges, name, lambda sheet: sheet.id == choice.sheet.id)
