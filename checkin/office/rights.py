@@ -13,7 +13,7 @@ from checkin.office.attendance import Attendance
 from checkin.office.day import course_of, trainee_of
 from checkin.office.leaves import reason_of
 from checkin.office.office import Office
-from checkin.reports.whole import whole_file
+from checkin.printing.whole import whole_file
 from checkin.store import Reading, Store
 from checkin.store.evidence import entries_about, everybody
 from checkin.words import Sentence, say

@@ -12,7 +12,7 @@ from typing import Any
 import xlsxwriter
 
 from checkin.errors import InputError
-from checkin.reports.whole import whole_file
+from checkin.printing.whole import whole_file
 from checkin.roster.columns import FIELDS
 from checkin.roster.roster_file import RosterFile, RosterProblem
 from checkin.sheets.book import place_of

@@ -10,7 +10,7 @@ from checkin.attendance.course import Course
 from checkin.desk import Desk
 from checkin.errors import CheckinError
 from checkin.office import Attendance, Explanation, Leaves
-from checkin.reports.whole import whole_file
+from checkin.printing.whole import whole_file
 from checkin.store import Seen
 from checkin.ui.attendance.details import Details
 from checkin.ui.attendance.forms import ActForm, CorrectForm, LeaveForm, undo_form, withdraw_form

@@ -11,7 +11,7 @@ from PySide6.QtSvg import QSvgGenerator
 from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QVBoxLayout
 
 from checkin.errors import CheckinError
-from checkin.reports.whole import whole_file
+from checkin.printing.whole import whole_file
 from checkin.ui import theme
 from checkin.ui.elided import Elided
 from checkin.ui.language import translate
