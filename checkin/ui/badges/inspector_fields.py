@@ -23,7 +23,8 @@ from checkin.words import Sentence
 
 _INSIDE = """QDoubleSpinBox { padding: 0 4px 0 0; }
     QLineEdit { min-height: 0; padding: 0; border: none; background: transparent; }
-    QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { width: 0; border: none; }"""
+    QDoubleSpinBox::up-button, QDoubleSpinBox::down-button { width: 0; border: none; }
+    QDoubleSpinBox::up-arrow, QDoubleSpinBox::down-arrow { image: none; width: 0; }"""
 
 
 class NumberField(QDoubleSpinBox):
