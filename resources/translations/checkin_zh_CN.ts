@@ -773,6 +773,10 @@
         <translation>尚未打印</translation>
     </message>
     <message>
+        <source>Badges are being printed. Wait until they are done.</source>
+        <translation>正在打印胸牌，请等待完成。</translation>
+    </message>
+    <message>
         <source>The badges are still being looked at. Try again in a moment.</source>
         <translation>胸牌仍在检查中，请稍后再试。</translation>
     </message>
@@ -1171,6 +1175,14 @@
     <message>
         <source>Choose double-sided printing, over the long or the short edge.</source>
         <translation>请选择双面打印（长边或短边翻转）。</translation>
+    </message>
+    <message>
+        <source>{who}: there is no QR symbol on the badge, so no door can scan it.</source>
+        <translation>{who}：胸牌上没有二维码，任何签到处都无法扫描。</translation>
+    </message>
+    <message>
+        <source>Add a QR symbol to the design, or choose another one.</source>
+        <translation>请在样式中加入二维码，或选择其他样式。</translation>
     </message>
     <message>
         <source>{element}: a module of {module} mm has {count} dots here, it needs {least}.</source>
@@ -1603,6 +1615,10 @@
     <message>
         <source>Symbol too small for the printer</source>
         <translation>二维码对打印机来说太小</translation>
+    </message>
+    <message>
+        <source>No QR symbol</source>
+        <translation>没有二维码</translation>
     </message>
     <message>
         <source>Symbol reads only from near</source>
@@ -7174,6 +7190,10 @@
     <message>
         <source>{file}: {reason}</source>
         <translation>{file}：{reason}</translation>
+    </message>
+    <message>
+        <source>{file} has halves of characters in it, which no program can write.</source>
+        <translation>{file} 中含有不完整的字符，任何程序都无法写出。</translation>
     </message>
     <message>
         <source>{number} is no length.</source>
