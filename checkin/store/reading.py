@@ -1,30 +1,26 @@
 """What the program asks the views: frozen objects of the domain, never rows."""
 
-import json
-import sys
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, date, datetime
 from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, Row, and_, exists, func, select
 
 from checkin.attendance.course import (
     Badge,
-    Basis,
-    CertificateRule,
     Correction,
     Course,
     Direction,
     Leave,
     Note,
     Passage,
-    Session,
     Timetable,
     Trainee,
 )
 from checkin.store import questions as q
 from checkin.store import tables as t
+from checkin.store.rows import badge_of, correction_of, course_of, leave_of, passage_of, session_of, trainee_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,23 +58,23 @@ class Reading:
     def courses(self) -> list[Course]:
         """Return all courses of this store, by code."""
         rows = self.connection.execute(select(t.course).order_by(t.course.c.code, t.course.c.course))
-        return [_course(row) for row in rows]
+        return [course_of(row) for row in rows]
 
     def course(self, course: str) -> Course | None:
         """Return one course, or None."""
         row = self.connection.execute(select(t.course).where(t.course.c.course == course)).first()
-        return _course(row) if row else None
+        return course_of(row) if row else None
 
     def timetable(self, course: str) -> Timetable:
         """Return the sessions in order of their start."""
         live = and_(t.session.c.course == course, t.session.c.dropped.is_(False))
         rows = self.connection.execute(select(t.session).where(live).order_by(t.session.c.start, t.session.c.code))
-        return Timetable(tuple(_session(row) for row in rows))
+        return Timetable(tuple(session_of(row) for row in rows))
 
     def trainee(self, course: str, trainee: str) -> Trainee | None:
         """Return one trainee, or None; of a walk-in who was found on the roster, that one."""
         row = self.connection.execute(q.TRAINEE, {"course": course, "trainee": trainee}).first()
-        return _trainee(row) if row else None
+        return trainee_of(row) if row else None
 
     def walk_ins(self, course: str) -> dict[str, str | None]:
         """Return whom each walk-in was found to be, by walk-in; None for those not found on the roster yet."""
@@ -90,7 +86,7 @@ class Reading:
     def trainees(self, course: str) -> list[Trainee]:
         """Return the trainees in order of their numbers."""
         query = select(*q.PERSON).where(counted(course)).order_by(t.trainee.c.number, t.trainee.c.trainee)
-        return [_trainee(row) for row in self.connection.execute(query).all()]
+        return [trainee_of(row) for row in self.connection.execute(query).all()]
 
     def trainees_of(self, course: str, trainees: Iterable[str]) -> dict[str, Trainee]:
         """Return these trainees, by their identity; unknown ones are left out."""
@@ -98,7 +94,7 @@ class Reading:
         for some in _parts(list(trainees), 500):
             wanted = and_(t.trainee.c.course == course, t.trainee.c.trainee.in_(some))
             for row in self.connection.execute(select(*q.PERSON).where(wanted)):
-                known[row.trainee] = _trainee(row)
+                known[row.trainee] = trainee_of(row)
         return known
 
     def search_keys(self, course: str, trainees: Sequence[str] | None = None) -> list[tuple[str, str, str]]:
@@ -124,17 +120,17 @@ class Reading:
     def badge(self, course: str, badge: int) -> Badge | None:
         """Return one badge with what became of it, or None when it is not known here."""
         row = self.connection.execute(q.BADGE, {"course": course, "badge": badge}).first()
-        return _badge(row) if row else None
+        return badge_of(row) if row else None
 
     def badge_of(self, course: str, trainee: str) -> Badge | None:
         """Return the newest badge of one trainee, or None."""
         row = self.connection.execute(q.BADGE_OF, {"course": course, "trainee": trainee}).first()
-        return _badge(row) if row else None
+        return badge_of(row) if row else None
 
     def badges(self, course: str) -> dict[str, Badge]:
         """Return the newest badge of each trainee, by trainee."""
         rows = self.connection.execute(q.BADGES, {"course": course})
-        return {row.trainee: _badge(row) for row in rows}
+        return {row.trainee: badge_of(row) for row in rows}
 
     def passages(self, course: str, session: str, trainee: str | None, badge: int | None) -> list[Passage]:
         """Return the admitted scans of one person in one session that were not undone, in order of time."""
@@ -143,7 +139,7 @@ class Reading:
             rows = self.connection.execute(q.PASSAGES_OF_TRAINEE, {**values, "trainee": trainee})
         else:
             rows = self.connection.execute(q.PASSAGES_OF_BADGE, {**values, "badge": badge})
-        return [_passage(row) for row in rows]
+        return [passage_of(row) for row in rows]
 
     def passages_by_person(
         self, course: str, sessions: Sequence[str], trainees: Sequence[str] | None = None
@@ -154,7 +150,7 @@ class Reading:
         if trainees is not None:
             query = query.where(t.scan.c.trainee.in_(trainees))
         for row in self.connection.execute(query, {"course": course}):
-            found.setdefault((row.session, row.trainee), []).append(_passage(row))
+            found.setdefault((row.session, row.trainee), []).append(passage_of(row))
         return found
 
     def inside(self, course: str, session: str) -> list[tuple[str | None, int | None]]:
@@ -168,12 +164,14 @@ class Reading:
     def leave(self, course: str, session: str, trainee: str) -> Leave | None:
         """Return the leave that one trainee has from a session, or None."""
         row = self.connection.execute(q.LEAVE, {"course": course, "session": session, "trainee": trainee}).first()
-        return _leave(row) if row else None
+        return leave_of(row) if row else None
 
     def leaves(self, course: str, sessions: Sequence[str]) -> dict[tuple[str, str], Leave]:
         """Return the leave granted for these sessions, by (session, trainee)."""
         live = and_(t.leave.c.course == course, t.leave.c.session.in_(sessions), t.leave.c.withdrawn.is_(False))
-        return {(row.session, row.trainee): _leave(row) for row in self.connection.execute(select(t.leave).where(live))}
+        return {
+            (row.session, row.trainee): leave_of(row) for row in self.connection.execute(select(t.leave).where(live))
+        }
 
     def correction(self, course: str, session: str, trainee: str) -> Correction | None:
         """Return what one standing was corrected to, or None."""
@@ -187,7 +185,7 @@ class Reading:
         if trainee:
             query = query.where(c.trainee == trainee)
         rows = self.connection.execute(query)
-        return {(row.session, row.trainee): _correction(row) for row in rows}
+        return {(row.session, row.trainee): correction_of(row) for row in rows}
 
     def attachment(self, course: str, digest: str) -> bytes | None:
         """Return a photo or document by its SHA-256 (hex); None when it was erased or has not arrived."""
@@ -250,62 +248,6 @@ def counted(course: str) -> ColumnElement[bool]:
 
 def _parts(items: list[str], size: int) -> Iterator[list[str]]:
     return (items[first : first + size] for first in range(0, len(items), size))
-
-
-def _course(row: Row[Any]) -> Course:
-    organizers = tuple(json.loads(row.organizers))
-    rule = json.loads(row.rule)
-    known = CertificateRule()
-    return Course(
-        *(row.course, row.code, row.title, row.title_zh, row.venue, row.zone, organizers, row.guiding_body),
-        language=row.language,
-        rule=CertificateRule(
-            Basis(rule.get("basis", known.basis)), rule.get("share", known.share), rule.get("excused", known.excused)
-        ),
-        keep_until=date.fromisoformat(row.keep_until) if row.keep_until else None,
-    )
-
-
-def _session(row: Row[Any]) -> Session:
-    return Session(
-        code=row.code,
-        title=row.title,
-        start=row.start,
-        end=row.end,
-        title_zh=row.title_zh,
-        speaker=row.speaker,
-        room=row.room,
-        opens_before=timedelta(seconds=row.opens_before),
-        late_after=timedelta(seconds=row.late_after),
-        expected=tuple(json.loads(row.expected)),
-        exits=row.exits,
-        weight=row.weight,
-    )
-
-
-def _trainee(row: Row[Any]) -> Trainee:
-    """Many people share their unit: what they share is in memory once."""
-    names = ("trainee", "number", "name", "latin", "phone", "seat", "photo", "withdrawn", "walk_in")
-    told: dict[str, Any] = {name: row._mapping[name] for name in names}
-    told |= {name: sys.intern(row._mapping[name]) for name in ("unit", "province", "position", "group")}
-    return Trainee(**told)
-
-
-def _badge(row: Row[Any]) -> Badge:
-    return Badge(row.badge, row.trainee, row.issued, row.issue, row.revoked, row.replaced)
-
-
-def _leave(row: Row[Any]) -> Leave:
-    kept = row.attachment, row.attachment_name
-    return Leave(row.leave, row.trainee, row.session, row.reason, row.granted_by, *kept)
-
-
-def _correction(row: Row[Any]) -> Correction:
-    return Correction(row.trainee, row.session, row.state, row.reason, row.operator, row.at)
-
-
-def _passage(row: Row[Any]) -> Passage:
-    return Passage(row.at, Direction(row.direction), row.door, row.override, (row.device, row.seq), row.source)
 
 
 def _scan_row(row: Row[Any], people: dict[str, Trainee]) -> ScanRow:

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QScrollArea,
     QSizePolicy,
     QStackedWidget,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -46,6 +47,17 @@ def button(text: str, act: Callable[[], object], kind: str = "") -> QPushButton:
     made = QPushButton(text)
     made.setProperty("kind", kind)
     made.setCursor(Qt.CursorShape.PointingHandCursor)
+    made.clicked.connect(lambda: act())  # noqa: PLW0108  # clicked(bool) is not for `act`
+    return made
+
+
+def tool(sign: str, words: str, act: Callable[[], object]) -> QToolButton:
+    """Return a small button with a sign on it; `words` say what it does."""
+    made = QToolButton()
+    made.setText(sign)
+    made.setAccessibleName(words)
+    made.setToolTip(words)
+    made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
     made.clicked.connect(lambda: act())  # noqa: PLW0108  # clicked(bool) is not for `act`
     return made
 

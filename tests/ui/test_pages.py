@@ -2,20 +2,17 @@
 
 import threading
 import time
-from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QGuiApplication, QImage, QPainter
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QWidget
 
 from checkin.errors import InputError
-from checkin.office import Office
 from checkin.office.batches import Gate
 from checkin.places import resources
-from checkin.store import Store
-from checkin.ui import icons, theme
+from checkin.ui import icons
 from checkin.ui.attendance_page import AttendancePage
 from checkin.ui.badges_page import BadgesPage
 from checkin.ui.course_page import CoursePage
@@ -25,41 +22,9 @@ from checkin.ui.roster_page import RosterPage
 from checkin.ui.services import Services
 from checkin.ui.table import paint_mark
 from checkin.ui.tasks import Tasks
-from tests.conftest import MORNING
 
 DAY = date(2020, 12, 7)
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # the screenless platform says this of every window
-
-
-@pytest.fixture
-def ground(qtbot, qapp: QApplication) -> QWidget:
-    theme.apply(qapp, "light")
-    widget = QWidget()
-    widget.resize(1200, 700)
-    qtbot.addWidget(widget)
-    widget.show()
-    return widget
-
-
-@pytest.fixture
-def messages(ground: QWidget) -> Messages:
-    return Messages(ground)
-
-
-@pytest.fixture
-def tasks(messages: Messages) -> Iterator[Tasks]:
-    made = Tasks(messages)
-    yield made
-    made.shut_down()
-    messages.clear()
-
-
-@pytest.fixture
-def services(store: Store, office: Office) -> Services:
-    def no_camera():
-        raise InputError("No camera in this test.")
-
-    return Services(store, office, lambda: MORNING, no_camera)
 
 
 @pytest.fixture

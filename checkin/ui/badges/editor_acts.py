@@ -10,9 +10,10 @@ from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
 from checkin.badges import pictures
 from checkin.badges.template_file import plain_name
-from checkin.errors import CheckinError, EnvironmentFault
+from checkin.errors import EnvironmentFault
 from checkin.ui.badges import editor_clipboard as clipboard
 from checkin.ui.badges.editor_document import Document
+from checkin.ui.badges.editor_guard import guarded
 from checkin.ui.badges.editor_words import field_words, kind_word
 from checkin.ui.badges.element_acts import added, aligned, distributed, elements, free_id, reordered, with_picture
 from checkin.ui.badges.element_new import new_element
@@ -61,16 +62,16 @@ class Acts(QWidget):
 
     def fill_add(self, menu: QMenu) -> None:
         """Put into a menu what can be added."""
-        menu.addAction(kind_word("text")).triggered.connect(self._does(lambda: self.add("text")))
+        menu.addAction(kind_word("text")).triggered.connect(guarded(lambda: self.add("text"), self.refused.emit))
         fields = menu.addMenu(translate("Template", "Field"))
         for name, word in field_words().items():
-            fields.addAction(word).triggered.connect(self._does(self._adder(name)))
+            fields.addAction(word).triggered.connect(guarded(self._adder(name), self.refused.emit))
         for kind in ("qr", "photo"):
-            menu.addAction(kind_word(kind)).triggered.connect(self._does(self._kind_adder(kind)))
+            menu.addAction(kind_word(kind)).triggered.connect(guarded(self._kind_adder(kind), self.refused.emit))
         menu.addAction(translate("Template", "Picture…")).triggered.connect(self._ask_picture)
         menu.addSeparator()
         for kind in ("line", "rect", "ellipse"):
-            menu.addAction(kind_word(kind)).triggered.connect(self._does(self._kind_adder(kind)))
+            menu.addAction(kind_word(kind)).triggered.connect(guarded(self._kind_adder(kind), self.refused.emit))
 
     def fill_arrange(self, menu: QMenu) -> None:
         """Put into a menu what can be done to the selection."""
@@ -79,14 +80,14 @@ class Acts(QWidget):
         menu.addSeparator()
         align = menu.addMenu(translate("Template", "Align"))
         for how, word in _align_words().items():
-            align.addAction(word).triggered.connect(self._does(self._aligner(how)))
+            align.addAction(word).triggered.connect(guarded(self._aligner(how), self.refused.emit))
         align.addSeparator()
         level, upright = (
             translate("Template", "Same space from left to right"),
             translate("Template", "Same space from top to bottom"),
         )
-        align.addAction(level).triggered.connect(self._does(lambda: self.distribute(across=True)))
-        align.addAction(upright).triggered.connect(self._does(lambda: self.distribute(across=False)))
+        align.addAction(level).triggered.connect(guarded(lambda: self.distribute(across=True), self.refused.emit))
+        align.addAction(upright).triggered.connect(guarded(lambda: self.distribute(across=False), self.refused.emit))
         order = menu.addMenu(translate("Template", "Order"))
         for name in ("front", "forward", "backward", "back"):
             order.addAction(self.action(name))
@@ -182,24 +183,15 @@ class Acts(QWidget):
         title, kinds = translate("Template", "Picture"), translate("Template", "Pictures (*.png *.jpg *.jpeg *.webp)")
         name, _ = QFileDialog.getOpenFileName(self.window(), title, "", kinds)
         if name:
-            self._does(lambda: self.add_picture(Path(name)))()
+            guarded(lambda: self.add_picture(Path(name)), self.refused.emit)()
 
     def _key(self, name: str, words: str, keys: QKeySequence.StandardKey | str, act: Callable[[], object]) -> None:
         made = QAction(words, self._owner)
         made.setObjectName(name)
         if keys:
             made.setShortcut(QKeySequence(keys))
-        made.triggered.connect(self._does(act))
+        made.triggered.connect(guarded(act, self.refused.emit))
         self._owner.addAction(made)
-
-    def _does(self, act: Callable[[], object]) -> Callable[[], None]:
-        def done() -> None:
-            try:
-                act()
-            except CheckinError as error:
-                self.refused.emit(error)
-
-        return done
 
     def _adder(self, field: str) -> Callable[[], None]:
         return lambda: self.add("field", field)

@@ -1,9 +1,7 @@
 """What stands round the card: acts above it, layers on the left, sides and scale, and a line that says what goes on."""
 
-from collections.abc import Callable
-
-from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QListWidget, QMenu, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QHBoxLayout, QListWidget, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
 from checkin.ui.action_bar import ActionBar
 from checkin.ui.badges.canvas import Canvas
@@ -13,7 +11,7 @@ from checkin.ui.badges.editor_files import Files
 from checkin.ui.badges.editor_words import side_words
 from checkin.ui.elided import Elided
 from checkin.ui.language import translate
-from checkin.ui.page import Chips, button, label
+from checkin.ui.page import Chips, button, label, tool
 from checkin.ui.tips import tip
 
 _LAYERS = 208
@@ -67,8 +65,8 @@ class Board(QObject):
         heading = Elided(translate("Template", "Elements"), "small")
         heading.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)  # gets what is left
         head.addWidget(heading, 1)
-        head.addWidget(_tool("↑", translate("Template", "Forward"), self._acts.action("forward").trigger))
-        head.addWidget(_tool("↓", translate("Template", "Backward"), self._acts.action("backward").trigger))
+        head.addWidget(tool("↑", translate("Template", "Forward"), self._acts.action("forward").trigger))
+        head.addWidget(tool("↓", translate("Template", "Backward"), self._acts.action("backward").trigger))
         box.addLayout(head)
         box.addWidget(elements, 1)
         return whole
@@ -86,7 +84,7 @@ class Board(QObject):
             ("−", translate("Template", "Smaller"), lambda: self._canvas.zoom(1 / 1.25)),
             ("+", translate("Template", "Larger"), lambda: self._canvas.zoom(1.25)),
         ):
-            head.addWidget(_tool(sign, words, act))
+            head.addWidget(tool(sign, words, act))
             if sign == "−":
                 head.addWidget(self.scale)
         box.addLayout(head)
@@ -168,13 +166,3 @@ class Board(QObject):
     def _on_told(self, words: str) -> None:
         hint = translate("Template", "Arrows move by 1 mm, Ctrl by 0.1, Shift by 5; Alt resizes. Alt: drag freely.")
         self.told.setText(words or hint)
-
-
-def _tool(sign: str, words: str, act: Callable[[], object]) -> QToolButton:
-    made = QToolButton()
-    made.setText(sign)
-    made.setAccessibleName(words)
-    made.setToolTip(words)
-    made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-    made.clicked.connect(lambda: act())  # noqa: PLW0108  # clicked(bool) is not for `act`
-    return made

@@ -15,6 +15,7 @@ from checkin.badges.template_file import JSON, PACKAGE, read_template, save_temp
 from checkin.badges.template_json import faults_of
 from checkin.errors import CheckinError, InputError
 from checkin.ui.badges.editor_document import Document
+from checkin.ui.badges.editor_guard import guarded
 from checkin.ui.badges.editor_sheets import ChangesSheet, NameSheet, NewSheet
 from checkin.ui.door.sheet import Sheet
 from checkin.ui.language import translate
@@ -61,7 +62,7 @@ class Files(QObject):
             (translate("Template", "Save as…"), self.ask_name),
             (translate("Template", "Export as a file…"), self.ask_export),
         ):
-            menu.addAction(words).triggered.connect(self._does(act))
+            menu.addAction(words).triggered.connect(guarded(act, self.refused.emit))
 
     def save(self, then: Callable[[], object] | None = None) -> None:
         """Store the template: over the file it came from, or under a name that is asked for."""
@@ -111,7 +112,7 @@ class Files(QObject):
         def ask() -> None:
             name, _ = QFileDialog.getOpenFileName(self._window, title, "", kinds)
             if name:
-                self._does(lambda: self.open(Path(name)))()
+                guarded(lambda: self.open(Path(name)), self.refused.emit)()
 
         self.leave(ask)
 
@@ -156,12 +157,3 @@ class Files(QObject):
     def _open(self, sheet: Sheet) -> None:
         self.sheet = sheet
         sheet.open()
-
-    def _does(self, act: Callable[[], object]) -> Callable[[], None]:
-        def done() -> None:
-            try:
-                act()
-            except CheckinError as error:
-                self.refused.emit(error)
-
-        return done

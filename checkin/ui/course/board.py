@@ -1,9 +1,7 @@
 """Where everything is: titles and buttons above the week, and beside it the panels, one of them shown."""
 
-from collections.abc import Callable
-
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from checkin.ui.action_bar import ActionBar
 from checkin.ui.course.copying import CopyPanel
@@ -14,7 +12,7 @@ from checkin.ui.course.review import ReviewPanel
 from checkin.ui.course.week import WeekView
 from checkin.ui.elided import Elided
 from checkin.ui.language import translate
-from checkin.ui.page import GAP, button
+from checkin.ui.page import GAP, button, tool
 
 
 class Board(QWidget):
@@ -49,8 +47,8 @@ class Board(QWidget):
         self.undo_button.setToolTip(translate("Course", "Undo the last change (Ctrl+Z)"))
         self.facts_button = button(translate("Course", "About the course"), self.facts_wanted.emit)
         self.new_button = button(translate("Course", "New session"), self.new_wanted.emit)
-        self.out_button = _tool("−", translate("Course", "Lower hours"), lambda: self.week.zoom(1 / 1.25))
-        self.in_button = _tool("+", translate("Course", "Higher hours"), lambda: self.week.zoom(1.25))
+        self.out_button = tool("−", translate("Course", "Lower hours"), lambda: self.week.zoom(1 / 1.25))
+        self.in_button = tool("+", translate("Course", "Higher hours"), lambda: self.week.zoom(1.25))
         self.acts = ActionBar()
         for made in (self.new_button, self.clash_button, self.undo_button, self.facts_button):
             self.acts.take(made)
@@ -87,13 +85,3 @@ class Board(QWidget):
         row.setSpacing(GAP)
         row.addLayout(left, 1)
         row.addWidget(self.side)
-
-
-def _tool(sign: str, words: str, act: Callable[[], object]) -> QToolButton:
-    made = QToolButton()
-    made.setText(sign)
-    made.setAccessibleName(words)
-    made.setToolTip(words)
-    made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-    made.clicked.connect(lambda: act())  # noqa: PLW0108  # clicked(bool) is not for `act`
-    return made

@@ -5,52 +5,22 @@ from datetime import timedelta
 from typing import Any
 
 import pytest
-from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from checkin.attendance.course import Course
-from checkin.capture.sources import Source
 from checkin.desk import Desk
-from checkin.errors import EnvironmentFault
 from checkin.office import Office
 from checkin.store import Store
-from checkin.ui import theme
 from checkin.ui.attendance_page import AttendancePage
 from checkin.ui.messages import Messages
 from checkin.ui.page import Page
 from checkin.ui.services import Services
 from checkin.ui.tasks import Tasks
 from tests.conftest import MORNING
+from tests.ui.conftest import no_camera
 
 NOON = MORNING + timedelta(hours=3)
 """11:52 of the first day: the opening is over, the first lecture goes on."""
-
-
-def no_camera() -> Source:
-    raise EnvironmentFault("There is no camera. Plug one in.")
-
-
-@pytest.fixture
-def ground(qtbot: QtBot, qapp: QApplication) -> QWidget:
-    theme.apply(qapp, "light")
-    widget = QWidget()
-    widget.resize(1200, 700)
-    qtbot.addWidget(widget)
-    widget.show()
-    return widget
-
-
-@pytest.fixture
-def messages(ground: QWidget) -> Messages:
-    return Messages(ground)
-
-
-@pytest.fixture
-def tasks(messages: Messages) -> Iterator[Tasks]:
-    made = Tasks(messages)
-    yield made
-    made.shut_down()
-    messages.clear()
 
 
 @pytest.fixture
