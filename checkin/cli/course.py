@@ -71,10 +71,11 @@ def import_timetable(data: str | None, file: Path, dry_run: bool, reason: str, c
     """
     with opened(data) as store:
         office, timetables = Office(store), Timetables(Office(store))
-        known = None
+        known, used = None, set[str]()
         if code is not None or len(office.courses()) == 1:
-            known = timetables.plan_of(chosen_course(office, code).course)
-        plan = read_plan(file, known)
+            course = chosen_course(office, code).course
+            known, used = timetables.plan_of(course), timetables.used_codes(course)
+        plan = read_plan(file, known, used)
         change = timetables.compare(plan)
         stored = plan.course if dry_run else timetables.store_plan(plan, system_clock(), reason=reason)
         conflicts = [] if dry_run else _conflicts(timetables, stored)

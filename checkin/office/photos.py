@@ -144,12 +144,16 @@ def _match(people: list[Trainee], pictures: list[Path]) -> PhotoMatch:
     for person in people:
         for name in _called(person):
             known.setdefault(name, {})[person.trainee] = person
-    numbers = {_plain(person.number): person for person in people}
+    numbers: dict[str, dict[str, Trainee]] = {}
+    for person in people:
+        numbers.setdefault(_plain(person.number), {})[person.trainee] = person
+    exact = {_exact(person.number): person for person in people}
     owners: dict[str, list[Path]] = {}
     unmatched, ambiguous = [], []
     for path in pictures:
         stem = _plain(path.stem)
-        meant = {numbers[stem].trainee: numbers[stem]} if stem in numbers else known.get(stem, {})
+        whole = exact.get(_exact(path.stem))
+        meant = {whole.trainee: whole} if whole else numbers.get(stem) or known.get(stem, {})
         if len(meant) == 1:
             owners.setdefault(next(iter(meant)), []).append(path)
         elif meant:
@@ -172,6 +176,10 @@ def _called(person: Trainee) -> Iterator[str]:
     if unit:
         yield from (name + unit, unit + name, number + name + unit, number + unit + name, unit + name + number)
         yield from (unit + number + name, name + unit + number)
+
+
+def _exact(text: str) -> str:
+    return unicodedata.normalize("NFC", text).strip().casefold()
 
 
 def _plain(text: str) -> str:

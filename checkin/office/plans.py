@@ -66,6 +66,9 @@ class PlanChange:
         return any(session.code in self.effects for session in self.dropped)
 
 
+ZONE_STAYS = say("Course", "There are scans already: the time zone of the course stays.")
+
+
 def compare_plan(reading: Reading, known: Course | None, plan: CoursePlan) -> PlanChange:
     """Tell what storing a plan as the timetable of a course would change; `known` is None for a new course."""
     before = {s.code: s for s in reading.timetable(known.course).sessions} if known else {}
@@ -81,7 +84,10 @@ def compare_plan(reading: Reading, known: Course | None, plan: CoursePlan) -> Pl
             effect = effect_on(reading, known.course, one, after)
             if effect.scans:
                 effects[one.code] = effect
-        faults = tuple(closed_days(reading, known, [*new, *dropped, *(s for pair in changed for s in pair)]))
+        moved = before.values() if known.zone != plan.course.zone else ()
+        faults = tuple(closed_days(reading, known, [*new, *dropped, *(s for pair in changed for s in pair), *moved]))
+        if any(reading.arrivals(known.course, session.code) for session in moved):
+            faults += (ZONE_STAYS,)
     facts = known is None or course_table(known) != course_table(plan.course)
     return PlanChange(facts, new, changed, dropped, len(given) - len(new) - len(changed), effects, faults)
 

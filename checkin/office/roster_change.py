@@ -1,6 +1,7 @@
 """What importing a roster changes: who is meant by each row, and what it says that was not so before."""
 
 import uuid
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import chain
@@ -108,17 +109,26 @@ class _Roster:
     erased: set[str]
     by_number: dict[str, Trainee] = field(default_factory=dict)
     by_bare: dict[str, list[Trainee]] = field(default_factory=dict)
+    erased_bare: set[str] = field(default_factory=set)
+    """Numbers of erased people without the zeros that a spreadsheet takes away."""
     by_person: dict[tuple[str, str], list[Trainee]] = field(default_factory=dict)
     by_name: dict[str, list[Trainee]] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         for person in self.people:
             self.by_number[person.number] = person
-            if person.trainee not in self.erased:
+            if person.trainee in self.erased:
+                if person.number.isdigit():
+                    self.erased_bare.add(person.number.lstrip("0"))
+            else:
                 if person.number.isdigit():
                     self.by_bare.setdefault(person.number.lstrip("0"), []).append(person)
                 self.by_person.setdefault((person.name, person.unit), []).append(person)
                 self.by_name.setdefault(person.name, []).append(person)
+
+    def same(self, row: RosterRow, fields: Sequence[str]) -> Sequence[Trainee]:
+        """Return all with the name and the unit of a row, in order of their numbers' coming."""
+        return (self.by_person.get((row.name, row.unit)) if "unit" in fields else self.by_name.get(row.name)) or ()
 
     def alike(self, row: RosterRow, fields: Sequence[str]) -> Trainee | None:
         """Return the only one with the name and the unit of a row (the name alone where the file has no units)."""
@@ -141,6 +151,7 @@ class _Comparison:
         self._given = set() if roster.numbered else {row.number for row in roster.rows}
         self._found: set[str] = set()
         """Who of the roster is in the file."""
+        self._rows_like = Counter(map(self._key, roster.rows))
         self._next = self._highest()
         self._changed: list[Changed] = []
         self._back: list[Changed] = []
@@ -154,7 +165,7 @@ class _Comparison:
             if done % 5000 == 0:
                 told(done)
             before = self._meant(row)
-            if before is not None and before.trainee in self._known.erased:
+            if before.trainee in self._known.erased if before is not None else self._was_erased(row):
                 erased.append(row)
                 continue
             self._note_move(row, before)
@@ -196,9 +207,21 @@ class _Comparison:
             return None
         return after
 
+    def _was_erased(self, row: RosterRow) -> bool:
+        """Tell whether somebody unknown has the number of an erased person, but for zeros: names cannot be compared."""
+        return not self._numbered and row.number.isdigit() and row.number.lstrip("0") in self._known.erased_bare
+
+    def _key(self, row: RosterRow) -> tuple[str, str]:
+        return row.name, row.unit if "unit" in self._fields else ""
+
     def _meant(self, row: RosterRow) -> Trainee | None:
         """Return who on the roster a row is about; None for somebody new."""
-        found = self._known.alike(row, self._fields) if self._numbered else self._known.by_number.get(row.number)
+        if self._numbered:
+            same = self._known.same(row, self._fields)
+            rest = [person for person in same if person.trainee not in self._found]
+            found = rest[0] if rest and len(same) <= self._rows_like[self._key(row)] else None
+        else:
+            found = self._known.by_number.get(row.number)
         if found is None and row.number.isdigit() and not self._numbered:
             bare = self._known.by_bare.get(row.number.lstrip("0"), ())
             same = [person for person in bare if person.name == row.name and person.number not in self._given]

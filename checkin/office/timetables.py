@@ -16,6 +16,7 @@ from checkin.attendance.overlaps import Gap, Overlap, gaps, overlaps
 from checkin.errors import InputError
 from checkin.office.bodies import course_body, session_body
 from checkin.office.plans import (
+    ZONE_STAYS,
     Effect,
     PlanChange,
     checked_course,
@@ -56,6 +57,11 @@ class Timetables:
             found, timetable = found_course(reading, course)
             return CoursePlan(found, timetable.sessions)
 
+    def used_codes(self, course: str) -> set[str]:
+        """Return the codes of all sessions that there ever were: no other session is to get one."""
+        with self._store.read() as reading:
+            return reading.session_codes(course)
+
     def conflicts(self, course: str) -> list[Overlap]:
         """Return each pair of sessions that cannot both be held: in the same room, or for the same people."""
         return list(overlaps(self.plan_of(course).sessions))
@@ -94,7 +100,7 @@ class Timetables:
             if checked.zone != known.zone:
                 _refuse_closed(writing, known, list(timetable.sessions))
                 if any(writing.arrivals(course.course, s.code) for s in timetable.sessions):
-                    raise InputError(say("Course", "There are scans already: the time zone of the course stays."))
+                    raise InputError(ZONE_STAYS)
                 for session in timetable.sessions:
                     self._set(writing, course.course, _shifted(session, known.zone, checked.zone, 0), now)
             if course_body(known) != course_body(checked):
@@ -186,6 +192,7 @@ class Timetables:
             if faults:
                 raise InputError(say("Course", "The timetable was not changed:"), tuple(faults))
             if known is None:
+                _refuse_used_code(writing, plan.course.code, "")
                 return self._make(writing, plan, now)
             if course_body(known) != course_body(plan.course):
                 self._append(writing, known.course, EntryKind.COURSE_SET, course_body(plan.course), now)
@@ -258,11 +265,8 @@ def _refuse_renaming(reading: Reading, course: str, session: Session) -> None:
 
 
 def _free_code(reading: Reading, course: str) -> str:
-    """Return the next code that no session has, and no scan of one that was dropped."""
-    taken = {s.code for s in reading.timetable(course).sessions}
-    while reading.arrivals(course, code := free_code(taken)):
-        taken.add(code)
-    return code
+    """Return the next code that no session has or had: scans, leave and corrections of a dropped one keep it."""
+    return free_code(reading.session_codes(course))
 
 
 def _shifted(session: Session, zone: str, to: str, days: int) -> Session:

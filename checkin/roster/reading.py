@@ -70,16 +70,20 @@ def roster_of(book: Book, choice: Choice = AS_FOUND, *, progress: Progress | Non
 
 
 def wanted_place(book: Book, sheets: Sequence[str], text: str) -> int | None:
-    """Return the place of a column that somebody names by its heading, else by its letter; None for neither.
+    """Return the place of a column that somebody names by its letter in capitals, or its heading; None for neither.
 
     Looked for in the first rows of these sheets, or of all.
     """
-    for sheet in book.sheets:
-        if not sheets or sheet.name in sheets:
-            for row in sheet.rows[:SEARCHED_ROWS]:
-                for place, cell in enumerate(row):
-                    if cell.strip() and plain(cell) == plain(text):
-                        return place
+    asked = [sheet for sheet in book.sheets if not sheets or sheet.name in sheets]
+    is_letter = len(text) <= 3 and text.isascii() and text.isalpha() and text.isupper()
+    wide = max((len(row) for sheet in asked for row in sheet.rows[:SEARCHED_ROWS]), default=0)
+    if is_letter and place_of(text) < wide:  # before the cells: a group may be called B
+        return place_of(text)
+    for sheet in asked:
+        for row in sheet.rows[:SEARCHED_ROWS]:
+            for place, cell in enumerate(row):
+                if cell.strip() and plain(cell) == plain(text):
+                    return place
     if len(text) <= 3 and text.isascii() and text.isalpha():
         return place_of(text.upper())
     return None
@@ -116,6 +120,8 @@ def _unknown_headings(sheet: Sheet, choice: Choice) -> Header:
 def _chosen(header: Header, chosen: Mapping[str, int | None]) -> Header:
     """Return a header with the places that were chosen; a column is read as one field only."""
     places = {name: place for name, place in chosen.items() if place is not None}
+    if len(set(places.values())) < len(places):
+        raise InputError(say("Roster", "Two fields are read from one column. Choose a column for each."))
     rest = {name: p for name, p in header.columns.items() if name not in chosen and p not in places.values()}
     return replace(header, columns={**rest, **places})
 

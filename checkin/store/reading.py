@@ -71,6 +71,10 @@ class Reading:
         rows = self.connection.execute(select(t.session).where(live).order_by(t.session.c.start, t.session.c.code))
         return Timetable(tuple(session_of(row) for row in rows))
 
+    def session_codes(self, course: str) -> set[str]:
+        """Return the codes of all sessions that there ever were, dropped ones too."""
+        return set(self.connection.execute(select(t.session.c.code).where(t.session.c.course == course)).scalars())
+
     def trainee(self, course: str, trainee: str) -> Trainee | None:
         """Return one trainee, or None; of a walk-in who was found on the roster, that one."""
         row = self.connection.execute(q.TRAINEE, {"course": course, "trainee": trainee}).first()

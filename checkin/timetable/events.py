@@ -26,7 +26,7 @@ _SPEAKER = re.compile(
 _VALUES = {"OPENS-BEFORE": minutes_of, "LATE-AFTER": minutes_of, "WEIGHT": number_of, "EXITS": flag_of}
 
 
-def read_calendar(text: str, name: str) -> "Events":
+def read_calendar(text: str, name: str, zone: str = "") -> "Events":
     """Read the text of a calendar; `name` is what the file is called. Raises InputError for what is none."""
     if len(re.findall(r"^BEGIN:VEVENT", text, re.IGNORECASE | re.MULTILINE)) > MOST_EVENTS:
         sentence = say("Course", "{name} has more than {most} events: it is not the timetable of one course.")
@@ -39,7 +39,7 @@ def read_calendar(text: str, name: str) -> "Events":
             calendars = [c for c in Calendar.from_ical(text, multiple=True) if c.name == "VCALENDAR"]
             if not calendars:
                 raise ValueError("no VCALENDAR")
-            return Events(calendars)
+            return Events(calendars, zone)
         except Exception as error:  # whatever an odd file makes of the parser is a fault of the file
             sentence = say("Course", "{name} is not a calendar that can be read: {error}.")
             raise InputError(sentence.format(name=name, error=str(error)[:200])) from error
@@ -48,7 +48,7 @@ def read_calendar(text: str, name: str) -> "Events":
 class Events:
     """What calendars say, as tables for the reader of the plan. `course` is empty in those of other programs."""
 
-    def __init__(self, calendars: list[Any]) -> None:
+    def __init__(self, calendars: list[Any], zone: str = "") -> None:
         self.problems: list[Sentence] = []
         head = calendars[0]
         self.title = _line(head.get("X-WR-CALNAME"))
@@ -62,7 +62,7 @@ class Events:
         events = [event for calendar in calendars for event in calendar.walk("VEVENT")]
         if self.course:
             self.course["time_zone"] = self.zone
-        self._zone = zone_of(self.zone) or next(filter(None, map(_own_zone, events)), None)
+        self._zone = zone_of(self.zone) or next(filter(None, map(_own_zone, events)), None) or zone_of(zone)
         self.zone = self.zone if zone_of(self.zone) else getattr(self._zone, "key", "")
         singles = self._collect(events)
         for event in singles:

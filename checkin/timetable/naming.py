@@ -1,6 +1,6 @@
 """Finds for the sessions of other programs' files which known session each is, so that its scans stay with it."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from datetime import UTC, datetime
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -11,7 +11,9 @@ from checkin.attendance.course_plan import CoursePlan
 Table = dict[str, Any]
 
 
-def name_sessions(tables: Sequence[Table], known: CoursePlan | None, zone: ZoneInfo | None) -> None:
+def name_sessions(
+    tables: Sequence[Table], known: CoursePlan | None, zone: ZoneInfo | None, used: Collection[str] = ()
+) -> None:
     """Give each table without a code one: of the known session it is, else the next of S1, S2 …; drops their "uid"."""
     sessions = known.sessions if known is not None else ()
     for table in tables:
@@ -20,7 +22,7 @@ def name_sessions(tables: Sequence[Table], known: CoursePlan | None, zone: ZoneI
             table["code"] = _code_in(uid, known.course, sessions)
     for same in (("title", "start"), ("title",), ("start",)):
         _match(tables, sessions, same, zone)
-    taken = {table["code"] for table in tables if table.get("code")} | {s.code for s in sessions}
+    taken = {table["code"] for table in tables if table.get("code")} | {s.code for s in sessions} | set(used)
     nameless = [table for table in tables if not table.get("code")]
     for table in sorted(nameless, key=lambda t: _start(t, zone) or datetime.max.replace(tzinfo=UTC)):
         table["code"] = free_code(taken)

@@ -1,7 +1,7 @@
 """Reads a timetable file of any kind that is understood."""
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -21,7 +21,7 @@ _WORKBOOKS = b"PK\x03\x04", b"\xd0\xcf\x11\xe0"
 _TABLES = (".xlsx", ".xls", ".xlsb", ".ods", ".csv", ".tsv")
 
 
-def read_plan(path: Path, known: CoursePlan | None = None) -> CoursePlan:
+def read_plan(path: Path, known: CoursePlan | None = None, used: Collection[str] = ()) -> CoursePlan:
     """Read a timetable: TOML, a workbook or iCalendar, whatever the file is called; CSV when it is called so.
 
     `known` is the course that it is read into: what a file does not say stays as it is there, and sessions without
@@ -30,16 +30,16 @@ def read_plan(path: Path, known: CoursePlan | None = None) -> CoursePlan:
     """
     data = _bytes(path)
     if data.startswith(_WORKBOOKS) or path.suffix.lower() in _TABLES:
-        return _from_workbook(path, known)
+        return _from_workbook(path, known, used)
     text = _decoded(data, path.name)
     if re.match(r"\s*BEGIN:VCALENDAR", text, re.IGNORECASE):
-        return _from_calendar(text, path, known)
+        return _from_calendar(text, path, known, used)
     if path.suffix.lower() in (".ics", ".ical", ".ifb"):
         raise InputError(say("Course", "{name} is not a calendar: it does not begin so.").format(name=path.name))
     return parse_course(text, path.name, overlaps_allowed=True)
 
 
-def _from_workbook(path: Path, known: CoursePlan | None) -> CoursePlan:
+def _from_workbook(path: Path, known: CoursePlan | None, used: Collection[str]) -> CoursePlan:
     year = known.sessions[0].start.year if known is not None and known.sessions else None
     grid = grid_of({sheet.name: list(sheet.rows) for sheet in read_book(path).sheets if not sheet.hidden}, year)
     if not grid.found:
@@ -61,11 +61,11 @@ def _from_workbook(path: Path, known: CoursePlan | None) -> CoursePlan:
         course = {k: v for k, v in course_table(known.course).items() if k not in grid.course_keys} | course
     elif "code" not in course:
         raise InputError(_NO_COURSE.format(name=path.name))
-    return _plan(path.name, course, grid.sessions, known, place, grid.problems, grid.headings)
+    return _plan(path.name, course, grid.sessions, known, place, grid.problems, grid.headings, used)
 
 
-def _from_calendar(text: str, path: Path, known: CoursePlan | None) -> CoursePlan:
-    events = read_calendar(text, path.name)
+def _from_calendar(text: str, path: Path, known: CoursePlan | None, used: Collection[str]) -> CoursePlan:
+    events = read_calendar(text, path.name, known.course.zone if known is not None else "")
     if not events.sessions and not events.problems:
         raise InputError(say("Course", "{name} has no event.").format(name=path.name))
 
@@ -81,7 +81,7 @@ def _from_calendar(text: str, path: Path, known: CoursePlan | None) -> CoursePla
         course = {"code": code, "title": (events.title or path.stem)[:500], "time_zone": events.zone}
         if not events.zone:
             raise InputError(say("Course", "{name} names no time zone. Make the course first.").format(name=path.name))
-    return _plan(path.name, course, events.sessions, known, place, events.problems, {})
+    return _plan(path.name, course, events.sessions, known, place, events.problems, {}, used)
 
 
 def _plan(
@@ -92,11 +92,12 @@ def _plan(
     place: Callable[[int, str], Sentence],
     problems: Sequence[Sentence],
     headings: dict[str, str],
+    used: Collection[str],
 ) -> CoursePlan:
     """Check all tables; what they do not say of known sessions stays as it is."""
     if known is not None and known.course.code != course.get("code"):
         known = None
-    name_sessions(sessions, known, zone_of(str(course.get("time_zone", ""))))
+    name_sessions(sessions, known, zone_of(str(course.get("time_zone", ""))), used if known is not None else ())
     before = {s.code: session_table(s) for s in known.sessions} if known is not None else {}
     whole = [
         {k: v for k, v in before.get(str(table["code"]), {}).items() if k not in headings} | table for table in sessions

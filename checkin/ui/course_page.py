@@ -104,7 +104,8 @@ class CoursePage(Page):
         course, timetables = self.course, self.timetables
 
         def read(_progress: Progress) -> tuple[CoursePlan, PlanChange]:
-            plan = read_plan(path, timetables.plan_of(course.course) if course is not None else None)
+            known = timetables.plan_of(course.course) if course is not None else None
+            plan = read_plan(path, known, timetables.used_codes(course.course) if course is not None else ())
             return plan, timetables.compare(plan)
 
         self.tasks.run(translate("Course", "Reading {file}").format(file=path.name), read, self._on_read)

@@ -5652,6 +5652,10 @@
         <translation>{name} 有标题，但下面没有人。</translation>
     </message>
     <message>
+        <source>Two fields are read from one column. Choose a column for each.</source>
+        <translation>两个字段读取了同一列，请分别选择各自的列。</translation>
+    </message>
+    <message>
         <source>{name} is not a roster: no row has a heading for the name (姓名, name). Put headings above the people, or choose the columns.</source>
         <translation>{name} 不是名册：没有含“姓名”标题的行。请在人员上方加标题，或选择各列。</translation>
     </message>

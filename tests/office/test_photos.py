@@ -162,3 +162,20 @@ def test_no_folder_and_no_pictures(photos: Photos, course: Course, tmp_path: Pat
     for path, said in ((tmp_path, "no picture"), (tmp_path / "no", "not a folder")):
         with pytest.raises(InputError, match=said):
             photos.match(course.course, path)
+
+
+def test_a_number_with_a_hyphen_is_not_another_ones(
+    photos: Photos, office: Office, course: Course, tmp_path: Path
+) -> None:
+    Rosters(office).take_in(course.course, roster([HEAD, ["1-11", "甲", "a"], ["11-1", "乙", "b"]]), MORNING)
+    picture(tmp_path / "one" / "1-11.jpg")
+    match = photos.match(course.course, tmp_path / "one")
+    assert {person.number: path.name for person, path in match.found} == {"1-11": "1-11.jpg"}
+    picture(tmp_path / "one" / "11-1.jpg")
+    picture(tmp_path / "two" / "111.jpg")
+    match = photos.match(course.course, tmp_path / "one")
+    assert {person.number: path.name for person, path in match.found} == {
+        "1-11": "1-11.jpg",
+        "11-1": "11-1.jpg",
+    }
+    assert len(photos.match(course.course, tmp_path / "two").ambiguous) == 1

@@ -218,3 +218,23 @@ def test_what_is_written_out_changes_nothing_when_it_is_imported(
     with pytest.raises(Cancelled):
         rosters.write_out(course.course, tmp_path / "no.xlsx", lambda *_: False)
     assert not (tmp_path / "no.xlsx").exists()
+
+
+def test_two_of_one_name_and_unit_are_not_doubled_by_the_same_file(
+    rosters: Rosters, office: Office, course: Course
+) -> None:
+    found = roster([["姓名", "单位"], ["王伟", "甲局"], ["王伟", "甲局"], ["李娜", "乙局"]], numbered=True)
+    assert len(rosters.take_in(course.course, found, LATER).new) == 3
+    again = rosters.take_in(course.course, found, LATER)
+    assert (again.new, again.same) == ((), 3)
+    assert len(people(office, course)) == 43
+
+
+def test_who_was_erased_does_not_come_back_without_the_zeros(
+    rosters: Rosters, office: Office, store: Store, course: Course
+) -> None:
+    gone = people(office, course)["002"].trainee
+    with store.write() as writing:
+        writing.append(course.course, EntryKind.PERSON_ERASED, {"trainee": gone}, now=MORNING, operator="o")
+    change = rosters.compare(course.course, roster([HEAD, ["2", "李敏", "甲"], ["1", "王建国", "北京市生态环境局"]]))
+    assert [row.number for row in change.erased] == ["2"] and change.new == ()

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from checkin.errors import Cancelled, InputError
 from checkin.places import resources
 from checkin.roster import Choice, Severity, read_roster, roster_of
+from checkin.roster.reading import wanted_place
 from tests.roster.books import HEAD, book, roster
 
 FILES = Path(__file__).parents[1] / "sheets" / "files"
@@ -345,3 +346,15 @@ def test_progress_and_cancel() -> None:
     assert told == [(2000, 5001), (4000, 5001)]
     with pytest.raises(Cancelled):
         roster_of(made, Choice(), progress=lambda *_: False)
+
+
+def test_a_letter_means_the_column_and_not_a_cell_of_that_name() -> None:
+    rows = [["代号", "学员", "分类", "机构"], ["101", "Anna", "B", "X"], ["102", "Bert", "C", "Y"]]
+    found = book(rows)
+    assert [wanted_place(found, (), text) for text in ("A", "B", "D", "学员", "ZZ", "b")] == [0, 1, 3, 1, 701, 2]
+
+
+def test_two_fields_of_one_column_are_refused() -> None:
+    rows = [["Nr", "Full name", "Team"], ["1", "Ada", "X"]]
+    with pytest.raises(InputError, match="Two fields are read from one column"):
+        roster(rows, columns={"name": 1, "unit": 1})

@@ -220,3 +220,10 @@ def test_a_title_changed_in_the_calendar(read, demo: CoursePlan) -> None:
     text = plan_bytes(english, "ics", datetime(2020, 1, 1, tzinfo=UTC)).decode().replace("\r\n", "\n")
     plan = read(text.replace("SUMMARY:Opening ceremony", "SUMMARY:Opening"))
     assert (plan.sessions[0].title, plan.sessions[0].title_zh) == ("Opening", "开班式")
+
+
+def test_times_without_a_zone_are_those_of_the_course(read) -> None:
+    known = read_course(resources() / "demo" / "course.toml")
+    event = "BEGIN:VEVENT\nUID:1\nSUMMARY:Extra\nDTSTART:20201212T090000\nDTEND:20201212T100000\nEND:VEVENT\n"
+    (session,) = [s for s in read(calendar(event, ""), known).sessions if s.title == "Extra"]
+    assert f"{known.course.local(session.start):%d %H:%M}" == "12 09:00"

@@ -272,3 +272,53 @@ def test_gaps(timetables: Timetables, course: Course) -> None:
     lengths = [gap.length for gap in timetables.gaps(course.course)]
     assert lengths == [20 * MINUTE, 150 * MINUTE, 150 * MINUTE, 180 * MINUTE]
     assert timetables.conflicts(course.course) == []
+
+
+def test_a_file_with_another_time_zone_does_not_open_a_closed_day(
+    timetables: Timetables, office: Office, course: Course
+) -> None:
+    plan = timetables.plan_of(course.course)
+    moved = CoursePlan(replace(plan.course, zone="America/New_York"), plan.sessions)
+    assert timetables.compare(moved).faults == ()
+    close(office, course, DAY)
+    with pytest.raises(InputError) as caught:
+        timetables.store_plan(moved, MORNING)
+    assert "2020-12-07 is closed" in caught.value.problems[0]
+    assert office.courses()[0].zone == course.zone
+
+
+def test_a_file_with_another_time_zone_is_refused_once_there_are_scans(
+    timetables: Timetables, course: Course, desk: Desk, tokens: dict[str, str]
+) -> None:
+    desk.scan(tokens["001"], MORNING)
+    plan = timetables.plan_of(course.course)
+    with pytest.raises(InputError) as caught:
+        timetables.store_plan(CoursePlan(replace(plan.course, zone="Asia/Tokyo"), plan.sessions), MORNING)
+    assert "time zone of the course stays" in caught.value.problems[0]
+
+
+def test_no_session_gets_the_code_of_a_dropped_one(timetables: Timetables, tmp_path: Path) -> None:
+    made = timetables.new_course(Course("", "NEW", "New course", zone="UTC"), MORNING)
+    lecture = Session("", "Lecture", at("2021-03-01 08:00"), at("2021-03-01 09:30"))
+    for day in (0, 1):
+        later = timedelta(days=day)
+        timetables.set_session(
+            made.course, replace(lecture, start=lecture.start + later, end=lecture.end + later), MORNING
+        )
+    timetables.drop_session(made.course, "S2", MORNING)
+    assert timetables.used_codes(made.course) == {"S1", "S2"}
+    path = tmp_path / "next.csv"
+    path.write_text("Title,Date,Start,End\nAnother,2021-03-05,08:00,09:00\n")
+    known = timetables.plan_of(made.course)
+    assert [s.code for s in read_plan(path, known, timetables.used_codes(made.course)).sessions] == ["S3"]
+    change = timetables.set_session(made.course, replace(lecture, title="By hand"), MORNING)
+    assert change.after is not None and change.after.code == "S3"
+
+
+def test_a_file_makes_no_second_course_of_nearly_the_same_code(
+    timetables: Timetables, office: Office, course: Course
+) -> None:
+    plan = timetables.plan_of(course.course)
+    with pytest.raises(InputError, match="a course cc2020 already"):
+        timetables.store_plan(CoursePlan(replace(plan.course, course="", code="cc2020"), plan.sessions), MORNING)
+    assert office.courses() == [course]
