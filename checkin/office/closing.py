@@ -1,6 +1,6 @@
 """Closing a day: what is to be looked at before, the closing, opening it again, and what came in afterwards."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
@@ -93,6 +93,7 @@ class Closing:
             entries = entries_after(reading, course, mark.stamp, *kinds)
             later = [Later(seen.typed, _scan(found, seen, _name(reading, course, seen.trainee))) for seen in scans]
             later += _told(reading, found, sessions, entries)
+            later += _moved(reading, course, list(sessions.values()), mark.stamp)
         return tuple(sorted(later, key=lambda one: one.at))
 
 
@@ -109,6 +110,26 @@ def _told(reading: Reading, course: Course, sessions: dict[str, Session], entrie
         elif entry.body.get("session") in sessions:
             told.append(Later(entry.at, _set(reading, course, entry)))
     return told
+
+
+def _moved(reading: Reading, course: str, sessions: Sequence[Session], stamp: int) -> Iterator[Later]:
+    """Name whom a change of the roster after the closing made expected, or no more expected, in one of the sessions."""
+    if not entries_after(reading, course, stamp, EntryKind.TRAINEE_SET):
+        return
+    before: dict[str, tuple[bool, ...]] = {}
+    for entry in entries_after(reading, course, 0, EntryKind.TRAINEE_SET):
+        body, who = entry.body, str(entry.body["trainee"])
+        gone = body.get("withdrawn") or body.get("walk_in")
+        expected = tuple(not gone and session.expects(body["group"]) for session in sessions)
+        was = before.get(who, tuple(False for _ in sessions))
+        before[who] = expected
+        if entry.stamp <= stamp or expected == was:
+            continue
+        if any(now and not then for now, then in zip(expected, was, strict=True)):
+            sentence = say("Day", "{name}: expected since a change of the roster by {who}")
+        else:
+            sentence = say("Day", "{name}: no more expected since a change of the roster by {who}")
+        yield Later(entry.at, sentence.format(name=_name(reading, course, who), who=entry.operator))
 
 
 def _set(reading: Reading, course: Course, entry: Entry) -> Sentence:

@@ -3436,6 +3436,14 @@
         <translation>{name}：{time} 的扫码由 {who} 撤销</translation>
     </message>
     <message>
+        <source>{name}: expected since a change of the roster by {who}</source>
+        <translation>{name}：因 {who} 修改名册，现为应到</translation>
+    </message>
+    <message>
+        <source>{name}: no more expected since a change of the roster by {who}</source>
+        <translation>{name}：因 {who} 修改名册，不再应到</translation>
+    </message>
+    <message>
         <source>{name}, {session}: the correction was taken back by {who}</source>
         <translation>{name}，{session}：更正由 {who} 撤回</translation>
     </message>

@@ -11,10 +11,11 @@ from checkin.attendance.journal import Entry, EntryKind
 from checkin.attendance.standings import State
 from checkin.desk import Desk, WalkIn, WalkIns
 from checkin.errors import InputError
-from checkin.office import Attendance, Closing, Item, Leaves, Office, Severity
+from checkin.office import Attendance, Closing, Item, Leaves, Office, Rosters, Severity, Timetables
 from checkin.store import Store
 from checkin.store import tables as t
 from tests.conftest import MORNING
+from tests.roster.books import roster
 
 DAY = date(2020, 12, 7)
 EVENING = MORNING + timedelta(hours=12)
@@ -164,6 +165,28 @@ def test_what_comes_after_the_closing(
     assert any("set to present by Li" in t for t in told)
     assert office.export_day(course.course, DAY, tmp_path / "two").files[0].read_bytes() == file
     assert closing.after(course.course, date(2020, 12, 8)) == ()
+
+
+def test_a_roster_that_changes_after_the_closing_is_named(office: Office, course: Course, store: Store) -> None:
+    closing, timetables = Closing(office), Timetables(office)
+    opening = next(s for s in office.timetable(course.course).sessions if s.code == "OPEN")
+    timetables.set_session(course.course, replace(opening, expected=("第1组",)), MORNING, before="OPEN")
+    timetables.drop_session(course.course, "L1", MORNING)
+    closing.close(course.course, DAY, EVENING)
+    rows = [
+        ["编号", "姓名", "组别", "电话"],
+        ["001", "王建国", "第2组", "1"],
+        ["002", "李敏", "第1组", "2"],
+        ["003", "张翀", "第3组", "3"],
+        ["900", "新人", "第1组", "4"],
+    ]
+    Rosters(office).take_in(course.course, roster(rows), EVENING + MINUTE)
+    told = sorted(str(one.what) for one in closing.after(course.course, DAY))
+    assert [line.split(" since")[0] for line in told] == [
+        "001 王建国: no more expected",
+        "002 李敏: expected",
+        "900 新人: expected",
+    ]
 
 
 def test_a_correction_and_leave_reach_the_day_file(office: Office, course: Course) -> None:
