@@ -193,12 +193,13 @@ class Tasks(QObject):
         return task
 
     def shut_down(self) -> None:
-        """Cancel everything and wait for it; no result is delivered afterwards."""
+        """Cancel everything and wait for it; nothing is delivered or said afterwards."""
         for task in self._running:
             task.cancel()
             task.done = task.refused = None
             task.patience.stop()
         self._pool.waitForDone()
+        self._running.clear()  # what they still tell is of nobody's concern: nothing is said in a window that closes
 
     def _show(self, task: Task) -> None:
         if task in self._running:
