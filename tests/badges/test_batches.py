@@ -3,7 +3,7 @@
 import threading
 import time
 from collections import Counter
-from datetime import datetime
+from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -16,10 +16,11 @@ from checkin.badges.readback import read_back
 from checkin.badges.setup import Setup
 from checkin.badges.template_file import save_template
 from checkin.errors import EnvironmentFault, InputError
-from checkin.office import Badges, Office
+from checkin.office import Badges, Office, Rosters
 from checkin.office.batches import Batches, Gate, print_now
 from checkin.printing.profiles import Profile
 from tests.conftest import MORNING
+from tests.roster.books import roster
 
 SHEET = layout(DEFAULT)
 DESIGN = ("ceremony-90x60", template("ceremony-90x60"))
@@ -182,6 +183,22 @@ def paper(monkeypatch: pytest.MonkeyPatch) -> Paper:
     monkeypatch.setattr("checkin.office.batches.print_all", made)
     monkeypatch.setattr("checkin.office.batches.print_one", lambda face, *a, **k: made([face]))
     return made
+
+
+def test_a_chunk_that_is_written_stays_when_somebody_comes_back(
+    office: Office, course: Course, batches: Batches, tmp_path: Path
+) -> None:
+    """Whoever was left out of it is printed on their own: the file is not written over with them alone."""
+    faces = office.badges.faces(course.course, MORNING)[:24]
+    plan = batches.plan(course.course, faces, DESIGN, SHEET, out=tmp_path / "w.pdf", chunk=8)
+    office.withdraw(course.course, "003", MORNING)
+    assert not batches.run(plan, lambda done, _all: done <= 10).finished
+    first = plan.file(0, 3).read_bytes()
+    back = roster([["编号", "姓名"], ["003", "张翀"]])
+    assert Rosters(office).take_in(course.course, back, MORNING + timedelta(minutes=1)).back
+    outcome = batches.run(plan)
+    assert outcome.finished and outcome.left_out == 1 and plan.file(0, 3).read_bytes() == first
+    assert set(logged(office.badges, course).values()) == {1} and len(logged(office.badges, course)) == 23
 
 
 @pytest.mark.parametrize("arrived", [True, False])
