@@ -20,6 +20,7 @@ from checkin.cli import (
     person,
     rehearse,
     report,
+    review,
     roster,
     scan,
     signin,
@@ -57,7 +58,7 @@ for noun in (leave.leave, day.day, person.person, report.report, certificate.cer
     command.add_command(noun)
 for noun in (store.store, doctor.doctor, demo.demo, rehearse.rehearse, signin.signin):
     command.add_command(noun)
-for noun in (merge.merge, merge.journal):
+for noun in (merge.merge, merge.journal, review.review, review.device):
     command.add_command(noun)
 
 

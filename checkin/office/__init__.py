@@ -5,6 +5,7 @@ from checkin.office.badges import Badges
 from checkin.office.checklist import Item, Severity
 from checkin.office.closing import Closing, Later, Turn
 from checkin.office.day import DayState, Exported, recount
+from checkin.office.devices import Devices, DeviceState, fingerprint
 from checkin.office.explanation import Change, Explanation
 from checkin.office.leaves import Leaves
 from checkin.office.matrix import Matrix
@@ -12,6 +13,7 @@ from checkin.office.merging import Brought, Merging
 from checkin.office.office import Office
 from checkin.office.photos import PhotoImport, PhotoMatch, Photos
 from checkin.office.plans import Effect, PlanChange, session_from
+from checkin.office.review import Review, ReviewItem
 from checkin.office.rights import Erased, Rights
 from checkin.office.roster_change import Changed, FieldChange, RosterChange
 from checkin.office.rosters import Rosters
@@ -25,6 +27,8 @@ __all__ = [
     "Changed",
     "Closing",
     "DayState",
+    "DeviceState",
+    "Devices",
     "Effect",
     "Erased",
     "Explanation",
@@ -40,6 +44,8 @@ __all__ = [
     "PhotoMatch",
     "Photos",
     "PlanChange",
+    "Review",
+    "ReviewItem",
     "Rights",
     "RosterChange",
     "Rosters",
@@ -47,6 +53,7 @@ __all__ = [
     "Severity",
     "Timetables",
     "Turn",
+    "fingerprint",
     "recount",
     "session_from",
 ]

@@ -117,6 +117,8 @@ class Merging:
         )
         if not taken.aside and letter.journal is not None:
             beside.hear(writing, course, letter.journal.heads)
+            newest = max((run.entries[-1].at for run in letter.runs if run.device == letter.device), default=now)
+            beside.see_clock(writing, course, letter.device, max(newest, letter.journal.written) - now)
             kept = {d: (m, data) for d, (m, data) in letter.journal.attachments.items() if media_of(data) == m}
             beside.keep_attachments(writing, course, kept)
         missing = loose_ends.gaps(writing, course)

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import timedelta
 
 from sqlalchemy import and_, func, select
 
@@ -62,13 +63,35 @@ def known_heads(reading: Reading, course: str) -> dict[str, int]:
 
 def hear(writing: Writing, course: str, told: Mapping[str, int]) -> None:
     """Remember how far a trusted device knows the entries of each."""
-    query = select(t.heard.c.device, t.heard.c.last).where(t.heard.c.course == course)
-    known = {row.device: row.last for row in writing.connection.execute(query)}
+    known = _heard(writing, course)
     for device, last in told.items():
-        if last > known.get(device, 0):
-            mine = and_(t.heard.c.course == course, t.heard.c.device == device)
-            writing.connection.execute(t.heard.delete().where(mine))
-            writing.connection.execute(t.heard.insert().values(course=course, device=device, last=last))
+        before, ahead = known.get(device, (0, 0))
+        if last > before:
+            _note(writing, course, device, last, ahead)
+
+
+def see_clock(writing: Writing, course: str, device: str, ahead: timedelta) -> None:
+    """Remember that a device's clock was ahead of this one's when something of it arrived."""
+    last, before = _heard(writing, course).get(device, (0, 0))
+    if (seconds := int(ahead.total_seconds())) > before:
+        _note(writing, course, device, last, min(seconds, 2**31 - 1))
+
+
+def clocks_ahead(reading: Reading, course: str, least: timedelta) -> dict[str, timedelta]:
+    """Return by how much the clocks of devices were ahead of this one's, of those that were by so much."""
+    found = {device: timedelta(seconds=ahead) for device, (_, ahead) in _heard(reading, course).items()}
+    return {device: ahead for device, ahead in found.items() if ahead >= least}
+
+
+def _heard(reading: Reading, course: str) -> dict[str, tuple[int, int]]:
+    rows = reading.connection.execute(select(t.heard).where(t.heard.c.course == course))
+    return {row.device: (row.last, row.ahead) for row in rows}
+
+
+def _note(writing: Writing, course: str, device: str, last: int, ahead: int) -> None:
+    mine = and_(t.heard.c.course == course, t.heard.c.device == device)
+    writing.connection.execute(t.heard.delete().where(mine))
+    writing.connection.execute(t.heard.insert().values(course=course, device=device, last=last, ahead=ahead))
 
 
 def behind(reading: Reading, course: str) -> list[Behind]:

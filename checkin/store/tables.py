@@ -43,8 +43,15 @@ aside = Table(
 )
 """Entries that do not count, for their device is not trusted, or `sender` (public key, hex) is not who sent them."""
 
-heard = Table("heard", metadata, key("course"), key("device"), Column("last", Integer, nullable=False))
-"""How far others said that they know a device's entries: what is not here yet."""
+heard = Table(
+    "heard",
+    metadata,
+    key("course"),
+    key("device"),
+    Column("last", Integer, nullable=False),
+    Column("ahead", Integer, nullable=False),
+)
+"""How far others said that they know a device's entries, and how many seconds its clock was ahead of ours."""
 
 vouched = Table("vouched", metadata, key("course"), key("device"))
 """Devices that this store trusts besides its own although no entry says so: those of whole journals that were given."""
@@ -280,7 +287,7 @@ decided = Table(
     metadata,
     key("course"),
     key("item"),
-    *(words(name) for name in ("decision", "reason", "operator", "evidence")),
+    *(words(name) for name in ("decision", "trainee", "reason", "operator", "evidence")),
     Column("at", UtcDateTime, nullable=False),
     *origin(),
 )

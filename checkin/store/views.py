@@ -269,7 +269,8 @@ def _trust(connection: Connection, entry: Entry) -> None:
 
 
 def _decided(connection: Connection, entry: Entry) -> None:
-    row = {name: str(entry.body.get(name) or "") for name in ("item", "decision", "reason", "evidence")}
+    row = {name: str(entry.body.get(name) or "") for name in ("item", "decision", "trainee")}
+    row |= {name: str((entry.personal or {}).get(name, "")) for name in ("reason", "evidence")}
     _put(connection, t.decided, entry, row | {"at": entry.at, "operator": entry.operator})
 
 
