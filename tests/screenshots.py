@@ -91,7 +91,7 @@ def _shoot(folder: Path, size: str, width: int, height: int, scheme: str, langua
     door._on_scanned(faces["002"].token[:-1] + str((int(faces["002"].token[-1]) + 1) % 10), "camera")
     shot("verdict-forged")
     door.search.field.setText("wang")
-    door._search()
+    door.finding.look()
     shot("search")
     door._on_undo_last()
     shot("undo")

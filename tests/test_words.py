@@ -133,7 +133,7 @@ def error_classes() -> set[str]:
 def test_errors_are_made_of_sentences() -> None:
     """The command line speaks English only; the window says everything else in its own language."""
     classes = error_classes()
-    assert {"InputError", "EnvironmentFault", "StoreError", "DayFileError", "PinRefused"} <= classes
+    assert {"InputError", "EnvironmentFault", "StoreError", "FileError", "PinRefused"} <= classes
     wrong = [
         place(path, call)
         for path in SOURCES

@@ -28,6 +28,7 @@ _BLANKED = (
     (t.note, ("text",)),
     (t.leave, ("reason", "attachment", "attachment_name")),
     (t.correction, ("reason",)),
+    (t.decided, ("reason", "evidence")),
 )
 """What the views copied from side records. `search` also holds what is not personal: an erased person is not found."""
 _DOCUMENTS = ("photo", "attachment")

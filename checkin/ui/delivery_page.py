@@ -22,6 +22,7 @@ from checkin.ui.language import Counted, day_words, translate
 from checkin.ui.messages import Messages
 from checkin.ui.models import Column, RowsModel
 from checkin.ui.page import GAP, Empty, Page, button, clear, label, line, scrolled
+from checkin.ui.review.intake import Intake
 from checkin.ui.services import Services
 from checkin.ui.table import Table
 from checkin.ui.tasks import Tasks
@@ -49,6 +50,9 @@ class DeliveryPage(Page):
         self.profile = Profile.FULL
         self._asked = 0
         self.write_button = button(translate("Delivery", "Write day file…"), self.ask_folder, "primary")
+        self.intake = Intake(self)
+        self.bring_button = button(translate("Delivery", "Bring in files…"), self.intake.ask)
+        self.head.addWidget(self.bring_button)
         self.head.addWidget(self.write_button)
         sentence = translate("Delivery", "Each day becomes a signed file for headquarters, once there is a course.")
         to_course = translate("Delivery", "Go to Course")

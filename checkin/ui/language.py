@@ -136,5 +136,8 @@ class Counted(QObject):
     def sessions_ahead(self, number: int) -> str:
         return self.tr("%n session(s) not ended yet.", "", number)
 
+    def unmerged(self, number: int) -> str:
+        return self.tr("%n door(s) not yet merged", "", number)
+
     def photos(self, number: int) -> str:
         return self.tr("%n photo(s)", "", number)

@@ -8,7 +8,7 @@ from checkin.ui import icons, theme
 from checkin.ui.display import Display
 from checkin.ui.language import translate
 
-PAGES = ("course", "roster", "badges", "door", "attendance", "delivery")
+PAGES = ("course", "roster", "badges", "door", "attendance", "review", "delivery")
 """The names of the pages, in their order."""
 WIDTH, WIDEST = 112, 136
 """Of the rail, in px: it grows with its words."""
@@ -22,6 +22,7 @@ def page_word(name: str) -> str:
         "badges": translate("Rail", "Badges"),
         "door": translate("Rail", "Door"),
         "attendance": translate("Rail", "Attendance"),
+        "review": translate("Rail", "Review"),
         "delivery": translate("Rail", "Delivery"),
     }[name]
 

@@ -12,17 +12,18 @@ from checkin.desk import Desk, WalkIns
 from checkin.office import Rosters
 from checkin.store.headcount import headcount
 from checkin.ui.action_bar import ActionBar
+from checkin.ui.drop import DropGround, path_of
 from checkin.ui.language import Counted, translate
 from checkin.ui.match_sheet import MatchSheet
 from checkin.ui.messages import Messages
 from checkin.ui.page import GAP, Empty, Page, button
 from checkin.ui.roster.acts import Acts
 from checkin.ui.roster.details import Details
-from checkin.ui.roster.drop import DropGround, path_of
 from checkin.ui.roster.intake import Intake
 from checkin.ui.roster.people_list import LARGE, PeopleList
 from checkin.ui.roster.photo_report import PhotoReport
 from checkin.ui.roster.preview import RosterPreview
+from checkin.ui.roster.words import drop_words
 from checkin.ui.services import Services
 from checkin.ui.tasks import Tasks
 
@@ -67,7 +68,7 @@ class RosterPage(Page):
         self._wanted: tuple[str, int] | None = None
         """What of the store is shown, and what is being read."""
         self._turn = 0
-        self.drop = DropGround(self, self.take)
+        self.drop = DropGround(self, lambda paths: self.take(paths[0]), drop_words)
         self._paste = QShortcut(QKeySequence.StandardKey.Paste, self, self.paste)
         self._paste.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
 

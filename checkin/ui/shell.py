@@ -18,6 +18,7 @@ from checkin.ui.kiosk import MINUTES, Kiosk
 from checkin.ui.messages import Messages
 from checkin.ui.page import Empty, Page, button
 from checkin.ui.rail import PAGES, Rail, page_word
+from checkin.ui.review_page import ReviewPage
 from checkin.ui.roster_page import RosterPage
 from checkin.ui.sentences import outcome
 from checkin.ui.services import Services
@@ -29,6 +30,7 @@ _PAGES: dict[str, type[Page]] = {
     "roster": RosterPage,
     "badges": BadgesPage,
     "attendance": AttendancePage,
+    "review": ReviewPage,
     "delivery": DeliveryPage,
 }
 QUIET_KINDS = frozenset({Kind.ALREADY_IN, Kind.NOT_A_BADGE})

@@ -130,6 +130,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n door(s) not yet merged</source>
+        <translation>
+            <numerusform>%n door not yet merged</numerusform>
+            <numerusform>%n doors not yet merged</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n photo(s)</source>
         <translation>
             <numerusform>%n photo</numerusform>

@@ -2374,6 +2374,26 @@
         <source>Erased: {people} people, {records} records with personal data.</source>
         <translation>已清除：{people} 人，{records} 条个人资料。</translation>
     </message>
+    <message>
+        <source>Decided: {item}: {choice}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back: {item}.</source>
+        <translation>已撤回：{item}。</translation>
+    </message>
+    <message>
+        <source>{device} is trusted; {n} entries count now.</source>
+        <translation>已信任 {device}；现有 {n} 条记录计入。</translation>
+    </message>
+    <message>
+        <source>{device} is revoked from entry {since} on.</source>
+        <translation>{device} 自第 {since} 条记录起已作废。</translation>
+    </message>
+    <message>
+        <source>Nothing to decide.</source>
+        <translation>没有待核查的事项。</translation>
+    </message>
 </context>
 <context>
     <name>CountBlock</name>
@@ -2494,6 +2514,12 @@
         <source>%n session(s) not ended yet.</source>
         <translation>
             <numerusform>还有 %n 个场次未结束。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n door(s) not yet merged</source>
+        <translation>
+            <numerusform>%n 个入口尚未合并</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3507,6 +3533,10 @@
         <translation>本机不认识格式 {format}。请安装新版程序。</translation>
     </message>
     <message>
+        <source>The file is no journal file, or damaged: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The journal is not the one that its descriptor speaks of.</source>
         <translation>流水与其说明不符。</translation>
     </message>
@@ -3643,6 +3673,10 @@
     <message>
         <source>Write day file…</source>
         <translation>生成日报文件…</translation>
+    </message>
+    <message>
+        <source>Bring in files…</source>
+        <translation type="unfinished">导入文件…</translation>
     </message>
     <message>
         <source>Each day becomes a signed file for headquarters, once there is a course.</source>
@@ -3897,6 +3931,21 @@
     </message>
 </context>
 <context>
+    <name>Devices</name>
+    <message>
+        <source>This is the device of this computer: it cannot revoke itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the number of the first entry that does not count: 1 and up.</source>
+        <translation>请给出第一条不计入的记录的序号，从 1 起。</translation>
+    </message>
+    <message>
+        <source>There is no device {device} in this course.</source>
+        <translation>本课程没有设备 {device}。</translation>
+    </message>
+</context>
+<context>
     <name>Display</name>
     <message>
         <source>As the system</source>
@@ -4078,6 +4127,53 @@
     <message>
         <source>Hold the badge in front of the camera</source>
         <translation>请将胸牌对准摄像头</translation>
+    </message>
+</context>
+<context>
+    <name>Intake</name>
+    <message>
+        <source>Bring in files of other doors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Journal files and day files (*{ending})</source>
+        <translation>日志文件和日报文件 (*{ending})</translation>
+    </message>
+    <message>
+        <source>Bringing in what other doors wrote</source>
+        <translation>正在导入其他入口的记录</translation>
+    </message>
+    <message>
+        <source>Write the journal into</source>
+        <translation>将日志写入</translation>
+    </message>
+    <message>
+        <source>Writing the journal</source>
+        <translation>正在写日志</translation>
+    </message>
+    <message>
+        <source>Wrote {file}. Bring it in at the other doors.</source>
+        <translation>已写入 {file}。请在其他入口导入。</translation>
+    </message>
+    <message>
+        <source>What the files brought</source>
+        <translation>导入结果</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>What it brought</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Let go to bring this in. What is here already is not taken twice.</source>
+        <translation>松开即可导入。已有的内容不会重复计入。</translation>
     </message>
 </context>
 <context>
@@ -4344,6 +4440,49 @@
     <message>
         <source>This is the same person</source>
         <translation>是同一人</translation>
+    </message>
+</context>
+<context>
+    <name>Merging</name>
+    <message>
+        <source>There is no journal file or day file here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} was not taken: {why}</source>
+        <translation>{file} 未导入：{why}</translation>
+    </message>
+    <message>
+        <source>it is not signed, and its course is not known here.</source>
+        <translation>文件没有签名，且本机没有这门课程。</translation>
+    </message>
+    <message>
+        <source>{n} entries of door {name} wait: the device is not known here. Decide under Review.</source>
+        <translation>入口 {name} 的 {n} 条记录待定：本机不认识该设备，请在“核查”中决定。</translation>
+    </message>
+    <message>
+        <source>Nothing new from door {name}.</source>
+        <translation>入口 {name} 没有新内容。</translation>
+    </message>
+    <message>
+        <source>{n} new entries of door {name}; of {gaps} stretches the entries are missing.</source>
+        <translation>入口 {name} 新增 {n} 条记录；另有 {gaps} 段记录缺失。</translation>
+    </message>
+    <message>
+        <source>{n} new entries of door {name}; nothing is missing.</source>
+        <translation>入口 {name} 新增 {n} 条记录，无缺失。</translation>
+    </message>
+    <message>
+        <source>it holds lists without the journal, and only a journal can be merged.</source>
+        <translation>文件只有名单而没有日志，只有日志才能合并。</translation>
+    </message>
+    <message>
+        <source>it does not say who wrote it.</source>
+        <translation>文件没有说明由谁写入。</translation>
+    </message>
+    <message>
+        <source>it cannot be read: {reason}.</source>
+        <translation>无法读取：{reason}。</translation>
     </message>
 </context>
 <context>
@@ -5279,6 +5418,10 @@
         <translation>考勤</translation>
     </message>
     <message>
+        <source>Review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Delivery</source>
         <translation>报送</translation>
     </message>
@@ -5608,6 +5751,357 @@
     <message>
         <source>Nobody of this course is called that.</source>
         <translation>本班没有这样的人。</translation>
+    </message>
+</context>
+<context>
+    <name>Review</name>
+    <message>
+        <source>{name} ({device}): entries {first} to {last}, {n} of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} entries of {name} ({device}) do not count: the device was revoked.</source>
+        <translation>{name}（{device}）的 {n} 条记录不计入：该设备已作废。</translation>
+    </message>
+    <message>
+        <source>{name} ({device}) is not known here; {n} entries wait and do not count.</source>
+        <translation>本机不认识 {name}（{device}）；{n} 条记录待定，暂不计入。</translation>
+    </message>
+    <message>
+        <source>Fingerprint of its key: {fingerprint}. Compare it on that computer.</source>
+        <translation>密钥指纹：{fingerprint}。请与那台电脑上的核对。</translation>
+    </message>
+    <message>
+        <source>Somebody who is not known here ({device}) sent {n} entries of {name}.</source>
+        <translation>不认识的发送者（{device}）发来了 {name} 的 {n} 条记录。</translation>
+    </message>
+    <message>
+        <source>{name} ({device}) has several histories from entry {number} on. All their scans count.</source>
+        <translation>{name}（{device}）自第 {number} 条起有多个版本的记录，其扫描全部计入。</translation>
+    </message>
+    <message>
+        <source>A disk image was restored there, or somebody changed entries.</source>
+        <translation>那里恢复过磁盘镜像，或有人改动过记录。</translation>
+    </message>
+    <message>
+        <source>Branch {branch}: entries {first} to {last}</source>
+        <translation>分支 {branch}：第 {first} 至 {last} 条</translation>
+    </message>
+    <message>
+        <source>Entries {first} to {last} of {name} ({device}) are missing.</source>
+        <translation>缺少 {name}（{device}）的第 {first} 至 {last} 条记录。</translation>
+    </message>
+    <message>
+        <source>Bring in a journal file of that door, or of anybody who has them.</source>
+        <translation>请导入该入口或任何拥有这些记录者的日志文件。</translation>
+    </message>
+    <message>
+        <source>The clock of {name} ({device}) was {minutes} minutes ahead of this computer&apos;s.</source>
+        <translation>{name}（{device}）的时钟比本机快 {minutes} 分钟。</translation>
+    </message>
+    <message>
+        <source>Set the clock of that computer. Correct the standings that it made wrong.</source>
+        <translation>请校准该电脑的时钟，并更正由此出错的考勤。</translation>
+    </message>
+    <message>
+        <source>{name} ({device}): the time went back from {before} to {after}.</source>
+        <translation>{name}（{device}）：时间从 {before} 倒退到 {after}。</translation>
+    </message>
+    <message>
+        <source>Nobody known</source>
+        <translation>身份未知</translation>
+    </message>
+    <message>
+        <source>{who} was at two doors within {n} seconds, session {session}.</source>
+        <translation>{who} 在 {n} 秒内出现在两个入口，场次 {session}。</translation>
+    </message>
+    <message>
+        <source>{who} was let in at two doors, session {session}.</source>
+        <translation>{who} 在两个入口都被放行，场次 {session}。</translation>
+    </message>
+    <message>
+        <source>{door} ({device}) at {time}</source>
+        <translation>{time}，{door}（{device}）</translation>
+    </message>
+    <message>
+        <source>Both let the person in.</source>
+        <translation>两处都放行了此人。</translation>
+    </message>
+    <message>
+        <source>Walk-in {number} {name} may be on the roster already.</source>
+        <translation>临时学员 {number} {name} 可能已在名册上。</translation>
+    </message>
+    <message>
+        <source>{number} {name}, {unit}</source>
+        <translation>{number} {name}，{unit}</translation>
+    </message>
+    <message>
+        <source>There is no such item, or it was settled meanwhile.</source>
+        <translation>没有这一事项，或其间已处理。</translation>
+    </message>
+    <message>
+        <source>Choose one of these: {choices}.</source>
+        <translation>请从中选择：{choices}。</translation>
+    </message>
+    <message>
+        <source>Nothing was decided about this.</source>
+        <translation>此事项尚无决定。</translation>
+    </message>
+    <message>
+        <source>What this was about was erased.</source>
+        <translation>所涉内容已删除。</translation>
+    </message>
+    <message>
+        <source>Choose an item to see what it is about.</source>
+        <translation>请选择一个事项查看详情。</translation>
+    </message>
+    <message>
+        <source>Who on the roster is this?</source>
+        <translation>这是名册上的哪一位？</translation>
+    </message>
+    <message>
+        <source>Why? It is kept beside the decision.</source>
+        <translation>原因？将与决定一并保存。</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>已决定</translation>
+    </message>
+    <message>
+        <source>Why is the decision taken back?</source>
+        <translation>为何撤回决定？</translation>
+    </message>
+    <message>
+        <source>Take the decision back</source>
+        <translation>撤回决定</translation>
+    </message>
+    <message>
+        <source>It is asked again where it still occurs. What was done stays as it is.</source>
+        <translation>若仍存在，将再次提问；已做的处理不变。</translation>
+    </message>
+    <message>
+        <source>Choose a device.</source>
+        <translation>请选择一台设备。</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>Fingerprint of its key</source>
+        <translation>密钥指纹</translation>
+    </message>
+    <message>
+        <source>Last entry here</source>
+        <translation>本机已有的最后一条</translation>
+    </message>
+    <message>
+        <source>Entries that wait</source>
+        <translation>待定记录</translation>
+    </message>
+    <message>
+        <source>Compare the fingerprint on that computer before you trust it.</source>
+        <translation>信任之前，请与那台电脑上的指纹核对。</translation>
+    </message>
+    <message>
+        <source>Trust this device</source>
+        <translation>信任此设备</translation>
+    </message>
+    <message>
+        <source>Lost or stolen? From which entry on does nothing count that it writes?</source>
+        <translation>遗失或被盗？从第几条起，它写的记录不再计入？</translation>
+    </message>
+    <message>
+        <source>First entry that does not count</source>
+        <translation>第一条不计入的记录</translation>
+    </message>
+    <message>
+        <source>Why? Everybody who merges reads it.</source>
+        <translation>原因？合并记录的人都会看到。</translation>
+    </message>
+    <message>
+        <source>Revoke this device</source>
+        <translation>作废此设备</translation>
+    </message>
+    <message>
+        <source>Unknown device</source>
+        <translation>未知设备</translation>
+    </message>
+    <message>
+        <source>Missing entries</source>
+        <translation>记录缺失</translation>
+    </message>
+    <message>
+        <source>Two histories</source>
+        <translation>记录分叉</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>时钟</translation>
+    </message>
+    <message>
+        <source>Two doors at once</source>
+        <translation>同时两处</translation>
+    </message>
+    <message>
+        <source>Let in twice</source>
+        <translation>两处放行</translation>
+    </message>
+    <message>
+        <source>Walk-in</source>
+        <translation>临时学员</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Accept as it is</source>
+        <translation>照此认可</translation>
+    </message>
+    <message>
+        <source>Do not count it</source>
+        <translation>不计入</translation>
+    </message>
+    <message>
+        <source>Do not count the later scan</source>
+        <translation>不计较晚的扫描</translation>
+    </message>
+    <message>
+        <source>This is the same person</source>
+        <translation>是同一人</translation>
+    </message>
+    <message>
+        <source>This is somebody else</source>
+        <translation>是另一个人</translation>
+    </message>
+    <message>
+        <source>Nothing changes. It is not asked again, here or elsewhere.</source>
+        <translation>不作改动；此处和别处都不再提问。</translation>
+    </message>
+    <message>
+        <source>What it wrote counts, here and wherever this decision arrives.</source>
+        <translation>它写的记录将计入，此决定所到之处皆然。</translation>
+    </message>
+    <message>
+        <source>What waits goes on waiting, and counts for nothing.</source>
+        <translation>待定的记录继续待定，不计入。</translation>
+    </message>
+    <message>
+        <source>The later scan is undone, with your reason.</source>
+        <translation>较晚的扫描将被撤销，并附上原因。</translation>
+    </message>
+    <message>
+        <source>Badge and scans of the walk-in count for the person that is chosen.</source>
+        <translation>临时学员的胸牌和扫描记录将计入所选人员。</translation>
+    </message>
+    <message>
+        <source>The walk-in stays a person of its own.</source>
+        <translation>临时学员仍作为单独的一人。</translation>
+    </message>
+    <message>
+        <source>{choice} · {when}, {who}</source>
+        <translation>{choice} · {when}，{who}</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>本机</translation>
+    </message>
+    <message>
+        <source>Revoked from entry {number} on</source>
+        <translation>自第 {number} 条起作废</translation>
+    </message>
+    <message>
+        <source>Not known: {n} wait</source>
+        <translation>未知：{n} 条待定</translation>
+    </message>
+    <message>
+        <source>Not yet merged</source>
+        <translation>尚未合并</translation>
+    </message>
+    <message>
+        <source>Trusted</source>
+        <translation>已信任</translation>
+    </message>
+    <message>
+        <source>{last} of {elsewhere}</source>
+        <translation>{last} / {elsewhere}</translation>
+    </message>
+    <message>
+        <source>Write journal file…</source>
+        <translation>写日志文件…</translation>
+    </message>
+    <message>
+        <source>Bring in files…</source>
+        <translation>导入文件…</translation>
+    </message>
+    <message>
+        <source>What other doors wrote comes together here. Bring in their files, or load a course.</source>
+        <translation>其他入口的记录在此汇合。请导入它们的文件，或载入课程。</translation>
+    </message>
+    <message>
+        <source>Seconds from door to door, at least</source>
+        <translation>两个入口之间至少需要的秒数</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Looking at what was merged</source>
+        <translation>正在检查合并的记录</translation>
+    </message>
+    <message>
+        <source>Decided. It is not asked again, here or elsewhere.</source>
+        <translation>已决定，此处和别处都不再提问。</translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation>已撤回。</translation>
+    </message>
+    <message>
+        <source>{name} is trusted.</source>
+        <translation>已信任 {name}。</translation>
+    </message>
+    <message>
+        <source>{name} is revoked from entry {number} on.</source>
+        <translation>{name} 自第 {number} 条起已作废。</translation>
+    </message>
+    <message>
+        <source>{n} to decide</source>
+        <translation>{n} 项待定</translation>
+    </message>
+    <message>
+        <source>Nothing to decide</source>
+        <translation>没有待核查的事项</translation>
+    </message>
+    <message>
+        <source>To decide {n}</source>
+        <translation>待定 {n}</translation>
+    </message>
+    <message>
+        <source>Decided {n}</source>
+        <translation>已决定 {n}</translation>
+    </message>
+    <message>
+        <source>Devices {n}</source>
+        <translation>设备 {n}</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>发现</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Last entry</source>
+        <translation>最后一条</translation>
     </message>
 </context>
 <context>
@@ -7015,8 +7509,12 @@
         <translation>{folder} 无法写入：{reason}。</translation>
     </message>
     <message>
-        <source>Entries {first} to {last} of device {device} are missing.</source>
-        <translation>设备 {device} 缺少第 {first} 到 {last} 条记录。</translation>
+        <source>A journal is damaged: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal holds an entry that says nothing that can be understood: {reason}.</source>
+        <translation>日志中有一条无法理解的记录：{reason}。</translation>
     </message>
 </context>
 <context>

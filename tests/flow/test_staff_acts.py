@@ -80,7 +80,7 @@ class Staff:
 
     def search(self) -> None:
         self.door.search.field.setText(self.random.choice(("w", "wang", "王", "031", "%", "sichuan li", " ", "zzz")))
-        self.door._search()
+        self.door.finding.look()
 
     def by_hand(self) -> None:
         self.search()

@@ -208,6 +208,8 @@ class Header(QFrame):
         self.more.setAccessibleName(self.tr("Choose the session of this door"))
         self.more.setToolTip(self.tr("Choose the session of this door"))
         self.more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.unmerged = ""
+        """How many doors are not yet merged, in words."""
         self.menu = QMenu(self.more)
         self.menu.triggered.connect(self._on_triggered)
         self.more.setMenu(self.menu)
@@ -228,6 +230,7 @@ class Header(QFrame):
         facts = facts_line(door, course, now)
         if pinned:
             facts += DOT + self.tr("chosen by hand")
+        facts = DOT.join(part for part in (facts, self.unmerged) if part)
         if session is None:
             self.title.show_title(self.tr("No session now"), "", facts, notice)
         else:

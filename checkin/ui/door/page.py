@@ -24,6 +24,7 @@ from checkin.ui.door.search import ENTER
 from checkin.ui.door.surface import DoorSurface
 from checkin.ui.door.tools import DoorTools
 from checkin.ui.door.undoing import Undoing
+from checkin.ui.door.unmerged import unmerged_words
 from checkin.ui.language import spoken
 from checkin.ui.sounds import Sounds
 
@@ -111,6 +112,7 @@ class DoorPage(DoorSurface):
         """Read everything shown from the desk again, as after a change on another page."""
         if not self.header.menu.isVisible():
             self.header.show_choices(self.desk.timetable, self.desk.course, self._clock(), self.desk.pinned)
+        self.header.unmerged = unmerged_words(self.desk)
         self._on_second(changed=True)
         self._show_scans()
 
@@ -242,9 +244,6 @@ class DoorPage(DoorSurface):
             return
         self.search.field.setFocus()
         self.search.field.selectAll()
-
-    def _search(self) -> None:
-        self.finding.look()
 
     def _on_listed(self) -> None:
         self.asking.forget()

@@ -1,6 +1,8 @@
 """What the fields of a person, and the ways of reading a file, are called."""
 
 import codecs
+from collections.abc import Sequence
+from pathlib import Path
 
 from checkin.roster import FIELDS
 from checkin.ui.language import translate
@@ -54,3 +56,12 @@ def encoding_word(name: str) -> str:
 def kind_words(kind: str) -> str:
     """Return what kind of file a book was: "XLSX", or that its cells were pasted."""
     return translate("RosterImport", "pasted cells") if kind == "pasted" else kind.upper()
+
+
+def drop_words(paths: Sequence[Path]) -> str:
+    """Return what happens with a file or folder that is let go over the page."""
+    path = paths[0]
+    words = translate("Roster", "Let go to look at {name}. Nothing is imported yet.")
+    if path.is_dir():
+        words = translate("Roster", "Let go to look at the photos in {name}. Nothing is taken yet.")
+    return words.format(name=path.name)

@@ -120,7 +120,7 @@ def test_the_page_at_rest_in_a_search_and_with_a_question(
     look(page, "admitted", request)
     assert_roomy(page)
     page.search.field.setText("wang")
-    page._search()
+    page.finding.look()
     look(page, "search", request)
     assert_roomy(page)
     page._on_undo_last()
@@ -128,7 +128,7 @@ def test_the_page_at_rest_in_a_search_and_with_a_question(
     assert_roomy(page)
     page._close_overlays()
     page.search.field.setText("nobody is called this")
-    page._search()
+    page.finding.look()
     look(page, "nobody", request)
     assert_roomy(page)
 

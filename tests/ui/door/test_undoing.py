@@ -128,12 +128,12 @@ def test_an_act_of_very_many_is_found_whole(
 @pytest.mark.usefixtures("exits")
 def test_who_is_found_inside_can_go_out(page: DoorPage, desk: Desk, now: list[datetime]) -> None:
     page.search.field.setText("001")
-    page._search()
+    page.finding.look()
     page.results.choose()
     assert page.panel.kind is Kind.ADMITTED and page.panel.override.isHidden()
     now[0] += timedelta(minutes=5)
     page.search.field.setText("001")
-    page._search()
+    page.finding.look()
     page.results.choose()
     assert page.panel.kind is Kind.ALREADY_IN and page.panel.override.text() == "Goes out now"
     page.panel.override.click()

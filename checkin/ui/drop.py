@@ -1,6 +1,6 @@
-"""A file that is held over the page, and let go there."""
+"""Files that are held over a page, and let go there."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QMimeData, QObject, Qt
@@ -8,22 +8,33 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
 from checkin.ui import theme
-from checkin.ui.language import translate
 from checkin.ui.page import label
+
+
+def paths_of(data: QMimeData | None) -> list[Path]:
+    """Return the files and folders of this machine that are held."""
+    return [Path(url.toLocalFile()) for url in (data.urls() if data is not None else ()) if url.isLocalFile()]
 
 
 def path_of(data: QMimeData | None) -> Path | None:
     """Return the one file or folder of this machine that is held, or None."""
-    paths = [Path(url.toLocalFile()) for url in (data.urls() if data is not None else ()) if url.isLocalFile()]
+    paths = paths_of(data)
     return paths[0] if len(paths) == 1 else None
 
 
 class DropGround(QObject):
-    """Lets a file be dropped on a page; over it a sentence says what then happens."""
+    """Lets files be dropped on a page, one at a time or `many`; over it a sentence says what then happens."""
 
-    def __init__(self, page: QWidget, act: Callable[[Path], object]) -> None:
+    def __init__(
+        self,
+        page: QWidget,
+        act: Callable[[Sequence[Path]], object],
+        words: Callable[[Sequence[Path]], str],
+        *,
+        many: bool = False,
+    ) -> None:
         super().__init__(page)
-        self._page, self._act = page, act
+        self._page, self._act, self._words, self._many = page, act, words, many
         self.hint: QLabel = label("", "title", wrap=True)
         self.hint.setParent(page)
         self.hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -37,27 +48,27 @@ class DropGround(QObject):
         if watched is not self._page:
             return False
         if kind == QEvent.Type.DragEnter and isinstance(event, QDragEnterEvent):
-            if path_of(event.mimeData()) is None:
+            if not (paths := self._held(event.mimeData())):
                 return False
-            self._show(path_of(event.mimeData()))
+            self._show(paths)
             event.acceptProposedAction()
             return True
         if kind == QEvent.Type.DragLeave:
             self.hint.hide()
         if kind == QEvent.Type.Drop and isinstance(event, QDropEvent):
             self.hint.hide()
-            path = path_of(event.mimeData())
-            if path is not None:
+            if paths := self._held(event.mimeData()):
                 event.acceptProposedAction()
-                self._act(path)
+                self._act(paths)
             return True
         return False
 
-    def _show(self, path: Path | None) -> None:
-        words = translate("Roster", "Let go to look at {name}. Nothing is imported yet.")
-        if path is not None and path.is_dir():
-            words = translate("Roster", "Let go to look at the photos in {name}. Nothing is taken yet.")
-        self.hint.setText(words.format(name=path.name if path is not None else ""))
+    def _held(self, data: QMimeData | None) -> list[Path]:
+        paths = paths_of(data)
+        return paths if self._many or len(paths) == 1 else []
+
+    def _show(self, paths: Sequence[Path]) -> None:
+        self.hint.setText(self._words(paths))
         t = theme.tokens()
         self.hint.setStyleSheet(
             f"background: {t.panel}; color: {t.accent}; border: 3px dashed {t.accent}; border-radius: 16px;"
