@@ -12,6 +12,7 @@ from checkin.cli import (
     certificate,
     course,
     day,
+    deliver,
     demo,
     doctor,
     leave,
@@ -23,6 +24,7 @@ from checkin.cli import (
     scan,
     signin,
     store,
+    target,
     window,
 )
 from checkin.errors import CheckinError
@@ -55,6 +57,8 @@ for noun in (course.course, roster.roster, badges.badges, scan.scan, attendance.
 for noun in (leave.leave, day.day, person.person, report.report, certificate.certificate):
     command.add_command(noun)
 for noun in (store.store, doctor.doctor, demo.demo, rehearse.rehearse, signin.signin):
+    command.add_command(noun)
+for noun in (target.target, deliver.deliver, deliver.outbox):
     command.add_command(noun)
 
 

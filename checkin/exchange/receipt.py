@@ -127,6 +127,11 @@ def read(data: bytes, signature: bytes, trusted: bytes | None = None) -> Receipt
     return receipt
 
 
+def sentence_in(text: str) -> str:
+    """Return the sentence of a receipt that was believed and kept; "" where there is none."""
+    return _decode(text.encode()).sentence if text else ""
+
+
 def fingerprint(public_key: bytes) -> str:
     """Return a public key in a form that two people can compare: eight groups of four hexadecimal digits.
 
