@@ -1,9 +1,11 @@
 """The day file: one zip for a course, day and revision; the same journal gives the same bytes; signed by its device."""
 
+import contextlib
 import errno
 import hashlib
 import io
 import json
+import os
 import re
 import zipfile
 from collections.abc import Mapping
@@ -20,7 +22,6 @@ from checkin.errors import EnvironmentFault, InputError
 from checkin.exchange import contents as c
 from checkin.exchange.contents import DayContents, Profile
 from checkin.exchange.summary import summary_html
-from checkin.exchange.whole import write_whole
 from checkin.words import Sentence, say
 
 MEMBERS = (
@@ -99,7 +100,7 @@ def write(folder: Path, contents: DayContents, private_key: bytes) -> tuple[Path
     try:
         folder.mkdir(exist_ok=True)
         for file, content in files.items():
-            write_whole(folder / file, content)
+            _replace(folder / file, content)
     except OSError as error:
         raise EnvironmentFault(_why(folder, error)) from error
     return tuple(folder / file for file in files)
@@ -210,6 +211,19 @@ def _entries(described: Mapping[str, Any], members: Mapping[str, bytes]) -> list
         if span["count"] != span["last"] - span["first"] + 1:
             raise DayFileError(say("DayFile", "Entries of device {device} are missing.").format(device=device))
     return entries
+
+
+def _replace(path: Path, data: bytes) -> None:
+    partial = path.with_name(f".{path.name}.part")
+    try:
+        with partial.open("wb") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+        partial.replace(path)
+    finally:
+        with contextlib.suppress(OSError):
+            partial.unlink()
 
 
 def _why(folder: Path, error: OSError) -> Sentence:

@@ -4,6 +4,7 @@ It lies beside the day file, or in `receipts/` there, as NAME.receipt.json with 
 same answer gives the same bytes, and nothing else is read as one.
 """
 
+import contextlib
 import json
 import re
 from collections.abc import Mapping
@@ -16,7 +17,7 @@ from typing import Any
 from checkin.attendance.journal import canonical, moment_of, text_of
 from checkin.errors import InputError
 from checkin.exchange import dayfile
-from checkin.exchange.whole import write_whole
+from checkin.printing.whole import whole_file
 from checkin.words import say
 
 FORMAT = "checkin-receipt/1"
@@ -96,14 +97,16 @@ def encode(receipt: Receipt) -> bytes:
 def write(folder: Path, receipt: Receipt, private_key: bytes) -> tuple[Path, Path]:
     """Write the receipt and its signature (64 bytes); the receipt last, so that one that is there is signed.
 
-    Raises OSError when the folder cannot be written.
+    Raises EnvironmentFault when the folder cannot be written.
     """
     data = encode(receipt)
     path = folder / receipt_name(receipt.name)
     signature = path.with_name(path.name + ".sig")
-    folder.mkdir(exist_ok=True)
-    write_whole(signature, dayfile.sign(data, private_key))
-    write_whole(path, data)
+    with contextlib.suppress(OSError):  # what is wrong with the folder shows in the next line
+        folder.mkdir(exist_ok=True)
+    for place, content in ((signature, dayfile.sign(data, private_key)), (path, data)):
+        with whole_file(place) as file:
+            file.write(content)
     return path, signature
 
 

@@ -8,10 +8,12 @@ from typing import Protocol
 
 from checkin.errors import EnvironmentFault
 from checkin.exchange import receipt
-from checkin.exchange.dayfile import LARGEST
-from checkin.exchange.whole import PART
 from checkin.words import say
 
+PART = ".part"
+"""How the name of a file ends that is not whole yet."""
+LARGEST = 500_000_000
+"""Bytes a file may have that is carried: as many as a day file."""
 PIECE = 1 << 18
 """Bytes between two looks whether to go on."""
 PATIENCE = 20.0
