@@ -197,8 +197,9 @@ class Outbox:
         try:
             read = self._believed(target, one, found)
         except InputError as error:
-            self.kept.change(one, **later, problem=packed(error.sentence))
-            return Round()
+            problem = packed(error.sentence)
+            self.kept.change(one, **later, problem=problem)
+            return Round(failed=int(problem != one.problem))
         if read is None:
             self.kept.change(one, **later)
             return Round()

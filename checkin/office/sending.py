@@ -126,7 +126,7 @@ class Sending:
         Returns how many deliveries are new; none when a day is not to be sent by itself.
         """
         targets = self.targets()
-        if not targets or not self.by_itself:
+        if not targets or not self.by_itself or self._office.store.rehearsal:
             return 0
         with self._office.store.read() as reading:
             closed = list(closed_by(reading, self._office.store.device.device))
@@ -147,6 +147,8 @@ class Sending:
 
         Returns for how many targets it is queued. Raises InputError when there is no target.
         """
+        if self._office.store.rehearsal:
+            raise InputError(say("Sending", "This is a rehearsal: nothing is sent to headquarters."))
         targets = [self.target(name) for name in names] or list(self.targets())
         if not targets:
             raise InputError(say("Sending", "There is no target yet. Add one first."))
