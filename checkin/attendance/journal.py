@@ -13,6 +13,8 @@ from checkin.words import say
 
 START = bytes(32)
 """What the first entry of a device is chained to."""
+BRANCH = "~"
+"""Stands between a device and the branch, where two histories of it are known; no device has it in its name."""
 
 
 class EntryKind(StrEnum):
@@ -40,6 +42,12 @@ class EntryKind(StrEnum):
     """The personal side records of a trainee were erased; `trainee` tells whose."""
     PIN_REFUSED = "pin_refused"
     """Somebody gave a wrong PIN for a privileged act."""
+    DEVICE_TRUSTED = "device_trusted"
+    """What a device writes counts: `target`, its `name` and `public_key` (hex)."""
+    DEVICE_REVOKED = "device_revoked"
+    """What a device (`target`) writes from its number `since` on does not count."""
+    REVIEW_DECIDED = "review_decided"
+    """Somebody decided about an `item` of the review; a null `decision` takes it back."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +69,7 @@ class Entry:
         """Return what is chained, ready for canonical JSON."""
         return {
             "course": self.course,
-            "device": self.device,
+            "device": writer_of(self.device),
             "seq": self.seq,
             "stamp": self.stamp,
             "at": text_of(self.at),
@@ -73,6 +81,11 @@ class Entry:
     def link(self, previous: bytes) -> bytes:
         """Return the SHA-256 of the previous link (32 bytes) followed by this entry's canonical JSON."""
         return hashlib.sha256(previous + canonical(self.content())).digest()
+
+
+def writer_of(device: str) -> str:
+    """Return the device itself, of a name that a branch of its journal has in a store."""
+    return device.partition(BRANCH)[0]
 
 
 _ENCODER = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":"), allow_nan=False)
