@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from enum import StrEnum
+from functools import lru_cache
 from typing import Any
 
 from checkin.errors import InputError
@@ -96,6 +97,7 @@ def canonical(value: object) -> bytes:
     return _ENCODER.encode(value).encode()
 
 
+@lru_cache(maxsize=16384)  # asked for three times of each entry: for its link, its row, and that of its view
 def text_of(moment: datetime) -> str:
     """Return an aware moment as RFC 3339 in UTC with microseconds: 2020-12-07T00:52:14.000000Z.
 

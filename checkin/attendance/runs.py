@@ -1,8 +1,8 @@
 """Runs: consecutive entries of one device, with the link before the first. In runs journals travel."""
 
 import re
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, field
 from functools import lru_cache
 from hashlib import sha256
 
@@ -25,6 +25,7 @@ class Run:
 
     before: bytes
     entries: tuple[Entry, ...]
+    _chain: list[tuple[Entry, bytes, bytes]] = field(default_factory=list, init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
         """Refuse what is no run."""
@@ -61,12 +62,14 @@ class Run:
         """The number of the last entry."""
         return self.entries[-1].seq
 
-    def chained(self) -> Iterator[tuple[Entry, bytes, bytes]]:
-        """Yield each entry with its link and the canonical JSON of its body."""
-        link = self.before
-        for entry in self.entries:
-            link, body = linked(link, entry)
-            yield entry, link, body
+    def chained(self) -> list[tuple[Entry, bytes, bytes]]:
+        """Return each entry with its link and the canonical JSON of its body; made once."""
+        if not self._chain:
+            link = self.before
+            for entry in self.entries:
+                link, body = linked(link, entry)
+                self._chain.append((entry, link, body))
+        return self._chain
 
 
 def linked(previous: bytes, entry: Entry) -> tuple[bytes, bytes]:

@@ -16,8 +16,17 @@ _LONGEST = 5000
 
 def row_of(entry: Entry, link: bytes, body: bytes) -> dict[str, Any]:
     """Return the entry's row in the journal; `body` is its canonical JSON."""
-    own = {"course": entry.course, "device": entry.device, "seq": entry.seq, "stamp": entry.stamp, "at": entry.at}
-    return {**own, "operator": entry.operator, "kind": str(entry.kind), "body": body.decode(), "link": link}
+    return {
+        "course": entry.course,
+        "device": entry.device,
+        "seq": entry.seq,
+        "stamp": entry.stamp,
+        "at": entry.at,
+        "operator": entry.operator,
+        "kind": str(entry.kind),
+        "body": body.decode(),
+        "link": link,
+    }
 
 
 def entry_of(row: Row[Any]) -> Entry:

@@ -43,6 +43,9 @@ aside = Table(
 )
 """Entries that do not count, for their device is not trusted, or `sender` (public key, hex) is not who sent them."""
 
+heard = Table("heard", metadata, key("course"), key("device"), Column("last", Integer, nullable=False))
+"""How far others said that they know a device's entries: what is not here yet."""
+
 vouched = Table("vouched", metadata, key("course"), key("device"))
 """Devices that this store trusts besides its own although no entry says so: those of whole journals that were given."""
 

@@ -217,11 +217,24 @@ def _scan(connection: Connection, entry: Entry) -> None:
 def _scan_row(entry: Entry, named: str | None, trainee: str | None) -> dict[str, Any]:
     """Return the row of a scan that names somebody who was found to be `trainee`."""
     body = entry.body
-    row = {name: body.get(name) or "" for name in ("kind", "source", "door", "override", "text")}
-    at = moment_of(body["claimed"]) if body.get("claimed") else entry.at
-    row |= {"course": entry.course, "device": entry.device, "seq": entry.seq, "stamp": entry.stamp, "at": at}
-    row |= {"operator": entry.operator, "named": named, "badge": body.get("badge"), "trainee": trainee}
-    return row | {"session": body.get("session"), "direction": body.get("direction")}
+    return {
+        "course": entry.course,
+        "device": entry.device,
+        "seq": entry.seq,
+        "stamp": entry.stamp,
+        "at": moment_of(body["claimed"]) if body.get("claimed") else entry.at,
+        "kind": body.get("kind") or "",
+        "session": body.get("session"),
+        "trainee": trainee,
+        "named": named,
+        "badge": body.get("badge"),
+        "direction": body.get("direction"),
+        "source": body.get("source") or "",
+        "door": body.get("door") or "",
+        "override": body.get("override") or "",
+        "text": body.get("text") or "",
+        "operator": entry.operator,
+    }
 
 
 def _void(connection: Connection, entry: Entry) -> None:

@@ -251,8 +251,8 @@ class Writing(Reading):
         if records:
             insert_many(self.connection, q.INSERT_PERSONAL, records)
         views.apply_all(self.connection, entries)
-        for entry in entries:
-            self._note(entry)
+        self.kinds.update((entry.course, str(entry.kind)) for entry in entries)
+        self.people += [(e.course, str(e.body.get("trainee", ""))) for e in entries if e.kind in WHO]
 
     def _head(self, course: str) -> Head:
         known = self.heads.get(course)
