@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from enum import StrEnum
+from functools import lru_cache
 from typing import Any
 
 from checkin.errors import InputError
@@ -13,6 +14,8 @@ from checkin.words import say
 
 START = bytes(32)
 """What the first entry of a device is chained to."""
+BRANCH = "~"
+"""Stands between a device and the branch, where two histories of it are known; no device has it in its name."""
 
 
 class EntryKind(StrEnum):
@@ -40,6 +43,12 @@ class EntryKind(StrEnum):
     """The personal side records of a trainee were erased; `trainee` tells whose."""
     PIN_REFUSED = "pin_refused"
     """Somebody gave a wrong PIN for a privileged act."""
+    DEVICE_TRUSTED = "device_trusted"
+    """What a device writes counts: `target`, its `name` and `public_key` (hex)."""
+    DEVICE_REVOKED = "device_revoked"
+    """What a device (`target`) writes from its number `since` on does not count."""
+    REVIEW_DECIDED = "review_decided"
+    """Somebody decided about an `item` of the review; a null `decision` takes it back."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +70,7 @@ class Entry:
         """Return what is chained, ready for canonical JSON."""
         return {
             "course": self.course,
-            "device": self.device,
+            "device": writer_of(self.device),
             "seq": self.seq,
             "stamp": self.stamp,
             "at": text_of(self.at),
@@ -75,6 +84,11 @@ class Entry:
         return hashlib.sha256(previous + canonical(self.content())).digest()
 
 
+def writer_of(device: str) -> str:
+    """Return the device itself, of a name that a branch of its journal has in a store."""
+    return device.partition(BRANCH)[0]
+
+
 _ENCODER = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":"), allow_nan=False)
 
 
@@ -83,6 +97,7 @@ def canonical(value: object) -> bytes:
     return _ENCODER.encode(value).encode()
 
 
+@lru_cache(maxsize=16384)  # asked for three times of each entry: for its link, its row, and that of its view
 def text_of(moment: datetime) -> str:
     """Return an aware moment as RFC 3339 in UTC with microseconds: 2020-12-07T00:52:14.000000Z.
 

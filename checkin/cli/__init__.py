@@ -17,6 +17,7 @@ from checkin.cli import (
     doctor,
     leave,
     logs,
+    merge,
     person,
     rehearse,
     report,
@@ -57,6 +58,8 @@ for noun in (course.course, roster.roster, badges.badges, scan.scan, attendance.
 for noun in (leave.leave, day.day, person.person, report.report, certificate.certificate):
     command.add_command(noun)
 for noun in (store.store, doctor.doctor, demo.demo, rehearse.rehearse, signin.signin):
+    command.add_command(noun)
+for noun in (merge.merge, merge.journal):
     command.add_command(noun)
 for noun in (target.target, deliver.deliver, deliver.outbox):
     command.add_command(noun)

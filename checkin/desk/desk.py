@@ -205,6 +205,7 @@ class Desk:
             if row.undone:
                 raise InputError(say("Desk", "This scan was undone already."))
             body = {"target_device": scan[0], "target_seq": scan[1], "reason": reason.strip()}
+            body["target_link"] = writing.link_of(self._id, *scan)
             writing.append(self._id, EntryKind.VOID, body, now=now, operator=self.operator)
 
     def counts(self, session_code: str) -> Counts:

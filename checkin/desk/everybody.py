@@ -37,7 +37,12 @@ class EverybodyOut:
         with desk.store.write() as writing:
             stored = [writing.scan(desk.course.course, *row.scan) for row in rows]
             bodies = [
-                {"target_device": row.scan[0], "target_seq": row.scan[1], "reason": reason.strip()}
+                {
+                    "target_device": row.scan[0],
+                    "target_seq": row.scan[1],
+                    "target_link": writing.link_of(desk.course.course, *row.scan),
+                    "reason": reason.strip(),
+                }
                 for row in stored
                 if row is not None and not row.undone  # somebody took that one back meanwhile
             ]

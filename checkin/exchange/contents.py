@@ -10,11 +10,14 @@ from enum import StrEnum
 from typing import Any
 
 from checkin.attendance.course import Course
-from checkin.attendance.journal import Entry, canonical, chain_end
+from checkin.attendance.journal import Entry
+from checkin.attendance.runs import Run
 from checkin.attendance.standings import Standing, State
+from checkin.exchange.lines import is_whole, ranges, told_runs
 from checkin.reports.workbook import workbook
 
-FORMAT = "checkin-day/1"
+FORMATS = ("checkin-day/1", "checkin-day/2")
+"""2: the journal has gaps or branches, and `runs` tells its pieces where 1 has `ranges`."""
 FIELDS = (
     "day",
     "session",
@@ -71,10 +74,15 @@ class DayContents:
     device: str
     device_name: str
     public_key: bytes
-    entries: tuple[Entry, ...]
+    runs: tuple[Run, ...]
     standings: tuple[Standing, ...]
     profile: Profile = Profile.FULL
     pseudonyms: Mapping[str, str] = field(default_factory=dict)
+
+    @property
+    def entries(self) -> tuple[Entry, ...]:
+        """The journal, run by run."""
+        return tuple(entry for run in self.runs for entry in run.entries)
 
 
 def fields(contents: DayContents) -> tuple[str, ...]:
@@ -124,23 +132,12 @@ def summary(contents: DayContents) -> list[dict[str, Any]]:
     return list(counts.values())
 
 
-def journal_lines(contents: DayContents) -> bytes:
-    """Return the entries, one canonical JSON a line."""
-    return b"".join(canonical(entry.content()) + b"\n" for entry in contents.entries)
-
-
-def personal_lines(contents: DayContents) -> bytes:
-    """Return the personal side records, one canonical JSON a line."""
-    kept = (e for e in contents.entries if e.personal is not None)
-    return b"".join(
-        canonical({"device": e.device, "seq": e.seq, "personal": dict(e.personal or {})}) + b"\n" for e in kept
-    )
-
-
 def descriptor(contents: DayContents, members: Mapping[str, bytes]) -> dict[str, Any]:
     """Return the Frictionless Data Package descriptor (specs.frictionlessdata.io) with our fields beside it."""
     course = contents.course
-    erased = sum("personal" in entry.body and entry.personal is None for entry in contents.entries)
+    entries = contents.entries
+    erased = sum("personal" in entry.body and entry.personal is None for entry in entries)
+    whole = is_whole(contents.runs)
     more: dict[str, Any] = {"erased": erased} if erased else {}
     if contents.profile is not Profile.FULL:
         more["contents"] = contents.profile.value
@@ -148,7 +145,7 @@ def descriptor(contents: DayContents, members: Mapping[str, bytes]) -> dict[str,
         "profile": "data-package",
         "name": f"{course.code}-{contents.day}".lower(),
         "title": f"{course.title}, {contents.day}",
-        "format": FORMAT,
+        "format": FORMATS[0 if whole else 1],
         "course": {"id": course.course, "code": course.code, "title": course.title, "zone": course.zone},
         "day": contents.day.isoformat(),
         "revision": contents.revision,
@@ -157,39 +154,24 @@ def descriptor(contents: DayContents, members: Mapping[str, bytes]) -> dict[str,
         "device": {"id": contents.device, "name": contents.device_name, "public_key": contents.public_key.hex()},
         "algorithm": "Ed25519",
         "rows": len(contents.standings),
-        "entries": len(contents.entries),
-        "ranges": ranges(contents.entries),
+        "entries": len(entries),
+        **({"ranges": ranges(contents.runs)} if whole else {"runs": told_runs(contents.runs)}),
         "sessions": summary(contents),
-        "resources": [_resource(name, data, fields(contents)) for name, data in members.items()],
+        "resources": [resource(name, data, fields(contents)) for name, data in members.items()],
     }
 
 
-def ranges(entries: Sequence[Entry]) -> dict[str, dict[str, Any]]:
-    """Return first and last number, count and end of the chain (hex) of each device, each from its first entry."""
-    by_device: dict[str, list[Entry]] = {}
-    for entry in entries:
-        by_device.setdefault(entry.device, []).append(entry)
-    return {
-        device: {
-            "first": own[0].seq,
-            "last": own[-1].seq,
-            "count": len(own),
-            "chain_end": chain_end(own).hex(),
-        }
-        for device, own in by_device.items()
-    }
-
-
-def _resource(name: str, data: bytes, columns: Sequence[str]) -> dict[str, Any]:
+def resource(name: str, data: bytes, columns: Sequence[str] = ()) -> dict[str, Any]:
+    """Return what the descriptor says of a member; `columns` are those of a table."""
     kinds = {"csv": "text/csv", "jsonl": "application/jsonl", "html": "text/html"}
     kinds["xlsx"] = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
     stem, _, ending = name.partition(".")
-    resource: dict[str, Any] = {"name": f"{stem}-{ending}", "path": name, "mediatype": kinds[ending]}
-    resource |= {"bytes": len(data), "hash": f"sha256:{hashlib.sha256(data).hexdigest()}"}
+    told: dict[str, Any] = {"name": f"{stem}-{ending}", "path": name, "mediatype": kinds[ending]}
+    told |= {"bytes": len(data), "hash": f"sha256:{hashlib.sha256(data).hexdigest()}"}
     if ending == "csv":
         typed = [{"name": name, "type": "integer" if name == "minutes" else "string"} for name in columns]
-        resource |= {"encoding": "utf-8", "schema": {"fields": typed}}
-    return resource
+        told |= {"encoding": "utf-8", "schema": {"fields": typed}}
+    return told
 
 
 def _row(one: Standing, contents: DayContents) -> list[str | int]:

@@ -8,6 +8,7 @@ from checkin.office.day import DayState, Exported, recount
 from checkin.office.explanation import Change, Explanation
 from checkin.office.leaves import Leaves
 from checkin.office.matrix import Matrix
+from checkin.office.merging import Brought, Merging
 from checkin.office.office import Office
 from checkin.office.photos import PhotoImport, PhotoMatch, Photos
 from checkin.office.plans import Effect, PlanChange, session_from
@@ -19,6 +20,7 @@ from checkin.office.timetables import SessionChange, Timetables
 __all__ = [
     "Attendance",
     "Badges",
+    "Brought",
     "Change",
     "Changed",
     "Closing",
@@ -32,6 +34,7 @@ __all__ = [
     "Later",
     "Leaves",
     "Matrix",
+    "Merging",
     "Office",
     "PhotoImport",
     "PhotoMatch",

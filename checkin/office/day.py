@@ -10,7 +10,8 @@ from functools import partial
 from pathlib import Path
 
 from checkin.attendance.course import Course, Session, Trainee
-from checkin.attendance.journal import Entry, EntryKind
+from checkin.attendance.journal import EntryKind
+from checkin.attendance.runs import Run
 from checkin.attendance.standings import Standing
 from checkin.errors import InputError
 from checkin.exchange import dayfile
@@ -53,8 +54,8 @@ def contents(store: Store, course: str, day: date, profile: Profile = Profile.FU
     key = store.badge_key(course) if profile is Profile.STATISTICS else b""
     dress = partial(_dressed, profile=profile, key=key)
     if mark is None or not mark.closed:
-        return _contents(store.device, store.entries(course), course, day, dress)
-    return _contents(store.device, store.entries(course, until=mark.stamp), course, day, dress, revision=mark.revision)
+        return _contents(store.device, store.runs(course), course, day, dress)
+    return _contents(store.device, store.runs(course, until=mark.stamp), course, day, dress, revision=mark.revision)
 
 
 def _dressed(contents: DayContents, *, profile: Profile, key: bytes) -> DayContents:
@@ -71,31 +72,32 @@ def _pseudonym(key: bytes, trainee: str) -> str:
 
 
 def _contents(
-    device: Device, entries: Sequence[Entry], course: str, day: date, dress: _Dress, *, revision: int | None = None
+    device: Device, runs: Sequence[Run], course: str, day: date, dress: _Dress, *, revision: int | None = None
 ) -> DayContents:
-    """Make the contents from journal entries alone; `revision` None while the day is open."""
-    with _replayed(entries) as reading:
+    """Make the contents from a journal alone; `revision` None while the day is open."""
+    with _replayed(runs) as reading:
         found, marked = session_day(reading, course, day), standings(reading, course, day)
     made = DayContents(
         course=found,
         day=day,
         revision=revision or 0,
-        replaces=_replaced(device, entries, course, day, dress),
+        replaces=_replaced(device, runs, course, day, dress),
         final=revision is not None,
         device=device.device,
         device_name=device.name,
         public_key=device.public_key,
-        entries=tuple(entries),
+        runs=tuple(runs),
         standings=tuple(marked),
     )
     return dress(made)
 
 
-def _replaced(device: Device, entries: Sequence[Entry], course: str, day: date, dress: _Dress) -> str:
+def _replaced(device: Device, runs: Sequence[Run], course: str, day: date, dress: _Dress) -> str:
     """Return the SHA-256 of the revision before this one, made again from the journal as it was then.
 
     "" when there was none, and when somebody was erased since: that file cannot be made again.
     """
+    entries = [entry for run in runs for entry in run.entries]
     mine = (e for e in entries if e.kind == EntryKind.DAY_SET and e.body["day"] == day.isoformat())
     closings = sorted((e for e in mine if e.body["closed"]), key=lambda e: (e.stamp, e.device))
     if len(closings) < 2:
@@ -104,23 +106,30 @@ def _replaced(device: Device, entries: Sequence[Entry], course: str, day: date, 
     known = [entry for entry in entries if entry.stamp <= earlier.stamp]
     if any("personal" in entry.body and entry.personal is None for entry in known):
         return ""
-    before = _contents(device, known, course, day, dress, revision=int(earlier.body["revision"]))
+    earlier_runs = [cut for run in runs if (cut := _until(run, earlier.stamp)) is not None]
+    before = _contents(device, earlier_runs, course, day, dress, revision=int(earlier.body["revision"]))
     return dayfile.sha256_of(dayfile.build(before))
 
 
-def recount(entries: Sequence[Entry], course: str, day: date) -> list[Standing]:
-    """Derive a day's standings from journal entries alone, as anyone who receives them can."""
-    with _replayed(entries) as reading:
+def _until(run: Run, stamp: int) -> Run | None:
+    """Return the entries of a run up to a stamp."""
+    known = tuple(entry for entry in run.entries if entry.stamp <= stamp)
+    return Run(run.before, known) if known else None
+
+
+def recount(runs: Sequence[Run], course: str, day: date) -> list[Standing]:
+    """Derive a day's standings from a journal alone, as anyone who receives them can."""
+    with _replayed(runs) as reading:
         return standings(reading, course, day)
 
 
 @contextmanager
-def _replayed(entries: Sequence[Entry]) -> Iterator[Reading]:
-    """Give the views that these entries make, in a store in memory."""
+def _replayed(runs: Sequence[Run]) -> Iterator[Reading]:
+    """Give the views that this journal makes, in a store in memory."""
     store = Store.in_memory()
     try:
         with store.write() as writing:
-            writing.take(entries)
+            writing.take(runs, anyone=True)
             yield writing
     finally:
         store.close()

@@ -102,7 +102,7 @@ class Matrix:
             found = reading.course(course)
             if found is None:
                 raise InputError(say("Day", "This course is not in the store."))
-            known = cells.heads(reading, course)
+            known = cells.ends(reading, course)
             chosen = [s for s in reading.timetable(course).sessions if sessions is None or s.code in sessions]
             roll = Roll(cells.members(reading, course))
             codes = [session.code for session in chosen]

@@ -13,7 +13,9 @@ from sqlalchemy import ColumnElement, Select, Text, and_, case, exists, func, se
 from checkin.attendance.course import Direction
 from checkin.attendance.journal import EntryKind
 from checkin.store import questions as q
+from checkin.store import shuffles
 from checkin.store import tables as t
+from checkin.store.entries import devices
 from checkin.store.reading import Reading, counted
 
 Item = TypeVar("Item")
@@ -131,24 +133,25 @@ def corrected(
 
 def heads(reading: Reading, course: str) -> dict[str, int]:
     """Return the last number of each device of a course. Asks device by device, so the journal is not walked."""
-    found: dict[str, int] = {}
-    last = ""
-    j = t.journal.c
-    while True:
-        following = select(func.min(j.device)).where(j.course == course, j.device > last)
-        device = reading.connection.execute(following).scalar()
-        if device is None:
-            return found
+    j, found = t.journal.c, dict[str, int]()
+    for device in devices(reading.connection, course):
         newest = select(func.max(j.seq)).where(j.course == course, j.device == device)
         found[device] = int(reading.connection.execute(newest).scalar_one())
-        last = device
+    return found
+
+
+def ends(reading: Reading, course: str) -> dict[str, int]:
+    """Return the heads, and under "" how often the journal changed elsewhere than there."""
+    return heads(reading, course) | {"": shuffles.of(reading.connection, course)}
 
 
 def touched(reading: Reading, course: str, known: dict[str, int], most: int) -> Touched:
     """Return what the entries after the known heads are about. Beyond `most` entries only how many they are."""
-    now = heads(reading, course)
+    now = ends(reading, course)
     found = Touched(now, sum(seq - known.get(device, 0) for device, seq in now.items()))
-    if found.entries > most:
+    if now[""] != known.get("", 0):
+        found.timetable, found.entries = True, max(found.entries, 1)
+    if found.entries > most or found.timetable:
         return found
     j = t.journal.c
     for device, seq in now.items():

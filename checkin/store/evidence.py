@@ -11,8 +11,8 @@ from checkin.attendance.course import Badge, Leave, Trainee
 from checkin.attendance.journal import Entry, EntryKind
 from checkin.store import questions as q
 from checkin.store import tables as t
+from checkin.store.entries import entry_of
 from checkin.store.reading import Reading, counted
-from checkin.store.writing import entry_of
 
 
 @dataclass(frozen=True, slots=True)

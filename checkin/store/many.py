@@ -10,7 +10,7 @@ from typing import Any
 from sqlalchemy import Connection, Dialect, Insert
 
 from checkin.attendance.journal import Entry, EntryKind, canonical, text_of
-from checkin.store.tables import UtcDateTime
+from checkin.store.columns import UtcDateTime
 
 
 class Links:

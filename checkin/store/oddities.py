@@ -9,9 +9,9 @@ from sqlalchemy import and_, func, select
 from checkin.attendance.journal import moment_of
 from checkin.store import tables as t
 from checkin.store.cells import heads
+from checkin.store.entries import entry_of
 from checkin.store.evidence import Seen, seen_where
 from checkin.store.reading import Reading
-from checkin.store.writing import entry_of
 
 
 @dataclass(frozen=True, slots=True)

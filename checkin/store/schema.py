@@ -5,20 +5,24 @@ import logging
 import sqlite3
 from pathlib import Path
 
-from sqlalchemy import Connection, inspect
+from sqlalchemy import Connection, inspect, select
 
 from checkin.errors import EnvironmentFault, StoreError
 from checkin.store import tables as t
 from checkin.store import views
-from checkin.store.writing import entries
+from checkin.store.columns import metadata
+from checkin.store.entries import entries
 from checkin.words import Sentence, say
 
 log = logging.getLogger(__name__)
-VERSION = 3
+VERSION = 4
 """Number of the newest schema; a store with a higher one is refused.
 
-2: walk-ins, notes. 3: corrections, certificates, attachments.
+2: walk-ins, notes. 3: corrections, certificates, attachments. 4: gaps, branches, trusted devices, decisions of
+the review.
 """
+TRUST = 4
+"""The first version that tells trusted devices from others; an older store counted whatever it took."""
 APPLICATION = 0x43484B31
 """SQLite application id ("CHK1"): tells our file from any other database."""
 
@@ -34,7 +38,7 @@ def prepare(connection: Connection, path: Path | None, *, rehearsal: bool = Fals
     if names and t.info.name not in names:
         raise StoreError(_foreign(path))
     if not names:
-        t.metadata.create_all(connection)
+        metadata.create_all(connection)
         connection.execute(t.info.insert().values(name="version", value=str(VERSION)))
         connection.execute(t.info.insert().values(name="rehearsal", value="1" if rehearsal else "0"))
         connection.exec_driver_sql(f"PRAGMA application_id={APPLICATION}")
@@ -53,7 +57,10 @@ def _upgrade(connection: Connection, version: int, path: Path | None) -> None:
     for table in reversed(t.VIEWS):
         if table.name in known:
             table.drop(connection)
-    t.metadata.create_all(connection)
+    metadata.create_all(connection)
+    if version < TRUST:
+        told = select(t.journal.c.course, t.journal.c.device).distinct()
+        connection.execute(t.vouched.insert().from_select(["course", "device"], told))
     for entry in entries(connection):
         views.apply(connection, entry)
     connection.execute(t.info.update().where(t.info.c.name == "version").values(value=str(VERSION)))

@@ -4,7 +4,7 @@ import contextlib
 import os
 import threading
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -12,15 +12,17 @@ import filelock
 from sqlalchemy import Engine, select
 
 from checkin.attendance.journal import Entry, EntryKind
+from checkin.attendance.runs import Run
 from checkin.errors import EnvironmentFault, InputError, StoreError
 from checkin.store import schema
 from checkin.store import tables as t
 from checkin.store.checks import Finding, chains, dump
 from checkin.store.device import Device, HighWaterMark, load_device, new_device, private_key
 from checkin.store.engine import memory_engine, plain_errors, reader_engine, writer_engine
+from checkin.store.entries import entries, runs
 from checkin.store.people import People
 from checkin.store.reading import Reading
-from checkin.store.writing import WHO, Head, Writing, entries
+from checkin.store.writing import WHO, Head, Writing
 from checkin.words import say
 
 _FEW = 200
@@ -105,6 +107,9 @@ class Store:
                 if course in self._people:
                     self._touched.setdefault(course, []).append(trainee)
             self._heads = writing.heads
+            if writing.device != self.device:
+                self.device = writing.device
+                self._mark = self._mark and HighWaterMark(self._mark.folder.parent.parent, self.device.device)
             if self._mark is not None:
                 for course, seq in writing.appended.items():
                     with contextlib.suppress(OSError):  # the scan is stored; a missing mark only weakens a later check
@@ -137,6 +142,14 @@ class Store:
         """Return the course's journal by device and number, up to a stamp when given."""
         with self.read() as reading:
             return list(entries(reading.connection, course, until=until))
+
+    def runs(self, course: str, *, until: int | None = None, beyond: Mapping[str, int] | None = None) -> list[Run]:
+        """Return the course's journal as runs, up to a stamp when given; of the devices in `beyond` what comes after.
+
+        What a branch of a forked device holds is given whole.
+        """
+        with self.read() as reading:
+            return list(runs(reading.connection, course, until=until, beyond=beyond))
 
     def badge_key(self, course: str) -> bytes:
         """Return the course's badge key (32 bytes), made when first asked for; kept out of the journal."""

@@ -4,123 +4,90 @@ Every primary key starts with the course, so that the same schema shards on a di
 `device` of a view row name the entry it came from: the newest (stamp, device) wins.
 """
 
-from datetime import datetime
-from typing import Any
+from sqlalchemy import BigInteger, Boolean, Column, Float, Index, Integer, LargeBinary, Table, Text, text
 
-from sqlalchemy import (
-    BigInteger,
-    Boolean,
-    Column,
-    Dialect,
-    Float,
-    Index,
-    Integer,
-    LargeBinary,
-    MetaData,
-    String,
-    Table,
-    Text,
-    TypeDecorator,
-    text,
-)
+from checkin.store.columns import UtcDateTime, key, metadata, origin, words
 
-from checkin.attendance.journal import moment_of, text_of
+info = Table("store_info", metadata, key("name"), Column("value", Text, nullable=False))
 
-
-class UtcDateTime(TypeDecorator[datetime]):
-    """An aware moment, kept as RFC 3339 text in UTC: sorts by time, keeps its zone on every engine."""
-
-    impl = String(27)
-    cache_ok = True
-
-    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> str | None:
-        if value is not None and value.tzinfo is None:
-            raise ValueError("a moment without a time zone")
-        return None if value is None else text_of(value)
-
-    def process_result_value(self, value: Any, dialect: Dialect) -> datetime | None:
-        return None if value is None else moment_of(value)
-
-
-metadata = MetaData(
-    naming_convention={
-        "ix": "ix_%(table_name)s_%(column_0_N_name)s",
-        "uq": "uq_%(table_name)s_%(column_0_N_name)s",
-        "pk": "pk_%(table_name)s",
-    }
-)
-
-
-def _key(name: str, kind: Any = Text) -> Column[Any]:
-    return Column(name, kind, primary_key=True)
-
-
-def _text(name: str) -> Column[Any]:
-    return Column(name, Text, nullable=False, default="", server_default="")
-
-
-def _origin() -> tuple[Column[Any], Column[Any]]:
-    return Column("stamp", BigInteger, nullable=False), Column("device", Text, nullable=False)
-
-
-info = Table("store_info", metadata, _key("name"), Column("value", Text, nullable=False))
-
-secret = Table("secret", metadata, _key("name"), Column("value", LargeBinary, nullable=False))
+secret = Table("secret", metadata, key("name"), Column("value", LargeBinary, nullable=False))
 
 journal = Table(
     "journal",
     metadata,
-    _key("course"),
-    _key("device"),
-    _key("seq", Integer),
+    key("course"),
+    key("device"),
+    key("seq", Integer),
     Column("stamp", BigInteger, nullable=False),
     Column("at", UtcDateTime, nullable=False),
-    _text("operator"),
-    _text("kind"),
+    words("operator"),
+    words("kind"),
     Column("body", Text, nullable=False),
     Column("link", LargeBinary(32), nullable=False),
     Index(None, "course", "stamp"),
 )
 
-personal = Table("personal", metadata, _key("course"), _key("device"), _key("seq", Integer), Column("record", Text))
+loose = Table("loose", metadata, key("course"), key("device"), key("seq", Integer), Column("before", LargeBinary(32)))
+"""What an entry is chained to that does not follow on the one before it: after a gap, where a branch begins."""
+
+aside = Table(
+    "aside",
+    metadata,
+    key("course"),
+    key("device"),
+    key("seq", Integer),
+    key("link", LargeBinary(32)),
+    Column("before", LargeBinary(32), nullable=False),
+    *(words(name) for name in ("kind", "sender", "content")),
+    Column("record", Text),
+)
+"""Entries that do not count, for their device is not trusted, or `sender` (public key, hex) is not who sent them."""
+
+heard = Table("heard", metadata, key("course"), key("device"), Column("last", Integer, nullable=False))
+"""How far others said that they know a device's entries: what is not here yet."""
+
+vouched = Table("vouched", metadata, key("course"), key("device"))
+"""Devices that this store trusts besides its own although no entry says so: those of whole journals that were given."""
+
+personal = Table("personal", metadata, key("course"), key("device"), key("seq", Integer), Column("record", Text))
 
 course = Table(
     "course",
     metadata,
-    _key("course"),
-    *(_text(name) for name in ("code", "title", "title_zh", "venue", "zone", "organizers", "guiding_body")),
-    *(_text(name) for name in ("language", "rule", "keep_until")),
-    *_origin(),
+    key("course"),
+    *(words(name) for name in ("code", "title", "title_zh", "venue", "zone", "organizers", "guiding_body")),
+    *(words(name) for name in ("language", "rule", "keep_until")),
+    *origin(),
 )
 
 session = Table(
     "session",
     metadata,
-    _key("course"),
-    _key("code"),
-    *(_text(name) for name in ("title", "title_zh", "speaker", "room")),
+    key("course"),
+    key("code"),
+    *(words(name) for name in ("title", "title_zh", "speaker", "room")),
     Column("start", UtcDateTime, nullable=False),
     Column("end", UtcDateTime, nullable=False),
     Column("opens_before", Integer, nullable=False),
     Column("late_after", Integer, nullable=False),
-    _text("expected"),
+    words("expected"),
     Column("exits", Boolean, nullable=False),
     Column("weight", Float, nullable=False),
     Column("dropped", Boolean, nullable=False),
-    *_origin(),
+    *origin(),
 )
 
 trainee = Table(
     "trainee",
     metadata,
-    _key("course"),
-    _key("trainee"),
-    *(_text(name) for name in ("number", "name", "latin", "unit", "province", "position", "group", "phone")),
-    *(_text(name) for name in ("seat", "photo")),
+    key("course"),
+    key("trainee"),
+    *(words(name) for name in ("number", "name", "latin", "unit", "province", "position", "group", "phone")),
+    *(words(name) for name in ("seat", "photo")),
     Column("withdrawn", UtcDateTime),
     Column("walk_in", Boolean, nullable=False),
-    _text("search"),
-    *_origin(),
+    words("search"),
+    *origin(),
     Index(None, "course", "number"),
     Index(None, "course", "photo", sqlite_where=text("photo <> ''"), postgresql_where=text("photo <> ''")),
 )
@@ -128,56 +95,56 @@ trainee = Table(
 merge = Table(
     "merge",
     metadata,
-    _key("course"),
-    _key("trainee"),
+    key("course"),
+    key("trainee"),
     Column("into", Text),
-    *_origin(),
+    *origin(),
     Index(None, "course", "into"),
 )
 
 note = Table(
     "note",
     metadata,
-    _key("course"),
-    _key("note"),
-    *(_text(name) for name in ("trainee", "text")),
+    key("course"),
+    key("note"),
+    *(words(name) for name in ("trainee", "text")),
     Column("withdrawn", Boolean, nullable=False),
-    *_origin(),
+    *origin(),
     Index(None, "course", "trainee"),
 )
 
 badge = Table(
     "badge",
     metadata,
-    _key("course"),
-    _key("badge", BigInteger),
+    key("course"),
+    key("badge", BigInteger),
     Column("trainee", Text, nullable=False),
     Column("issue", Integer, nullable=False),
     Column("issued", UtcDateTime, nullable=False),
-    *_origin(),
+    *origin(),
     Index(None, "course", "trainee"),
 )
 
 revocation = Table(
     "revocation",
     metadata,
-    _key("course"),
-    _key("badge", BigInteger),
+    key("course"),
+    key("badge", BigInteger),
     Column("revoked", UtcDateTime, nullable=False),
-    _text("reason"),
-    *_origin(),
+    words("reason"),
+    *origin(),
 )
 
 printed = Table(
     "printed",
     metadata,
-    _key("course"),
-    _key("badge", BigInteger),
-    _key("device"),
-    _key("seq", Integer),
+    key("course"),
+    key("badge", BigInteger),
+    key("device"),
+    key("seq", Integer),
     Column("stamp", BigInteger, nullable=False),
     Column("at", UtcDateTime, nullable=False),
-    *(_text(name) for name in ("batch", "template", "digest", "sheet", "printer", "operator")),
+    *(words(name) for name in ("batch", "template", "digest", "sheet", "printer", "operator")),
     Index(None, "course", "batch"),
     Index(None, "course", "stamp"),
 )
@@ -186,44 +153,44 @@ printed = Table(
 leave = Table(
     "leave",
     metadata,
-    _key("course"),
-    _key("trainee"),
-    _key("session"),
-    *(_text(name) for name in ("leave", "reason", "granted_by", "attachment", "attachment_name")),
+    key("course"),
+    key("trainee"),
+    key("session"),
+    *(words(name) for name in ("leave", "reason", "granted_by", "attachment", "attachment_name")),
     Column("withdrawn", Boolean, nullable=False),
-    *_origin(),
+    *origin(),
 )
 
 correction = Table(
     "correction",
     metadata,
-    _key("course"),
-    _key("trainee"),
-    _key("session"),
+    key("course"),
+    key("trainee"),
+    key("session"),
     Column("state", Text),
-    *(_text(name) for name in ("reason", "operator")),
+    *(words(name) for name in ("reason", "operator")),
     Column("at", UtcDateTime, nullable=False),
-    *_origin(),
+    *origin(),
 )
 
 certificate = Table(
     "certificate",
     metadata,
-    _key("course"),
-    _key("number"),
-    *(_text(name) for name in ("trainee", "code")),
+    key("course"),
+    key("number"),
+    *(words(name) for name in ("trainee", "code")),
     Column("at", UtcDateTime, nullable=False),
     Column("share", Float, nullable=False),
-    *_origin(),
+    *origin(),
     Index(None, "course", "trainee"),
 )
 
 attachment = Table(
     "attachment",
     metadata,
-    _key("course"),
-    _key("digest"),
-    _text("media"),
+    key("course"),
+    key("digest"),
+    words("media"),
     Column("data", LargeBinary, nullable=False),
 )
 """Photos and documents by their SHA-256 (hex): personal data beside the journal, as the side records are."""
@@ -231,18 +198,18 @@ attachment = Table(
 scan = Table(
     "scan",
     metadata,
-    _key("course"),
-    _key("device"),
-    _key("seq", Integer),
+    key("course"),
+    key("device"),
+    key("seq", Integer),
     Column("stamp", BigInteger, nullable=False),
     Column("at", UtcDateTime, nullable=False),
-    _text("kind"),
+    words("kind"),
     Column("session", Text),
     Column("trainee", Text),
     Column("named", Text),
     Column("badge", BigInteger),
     Column("direction", Text),
-    *(_text(name) for name in ("source", "door", "override", "text", "operator")),
+    *(words(name) for name in ("source", "door", "override", "text", "operator")),
     Index(None, "course", "session", "trainee", "direction", "at"),  # all that a whole session's standings are made of
     Index(None, "course", "named"),
     Index(None, "course", "badge"),
@@ -252,39 +219,75 @@ scan = Table(
 void = Table(
     "void",
     metadata,
-    _key("course"),
-    _key("target_device"),
-    _key("target_seq", Integer),
+    key("course"),
+    key("target_device"),
+    key("target_seq", Integer),
     Column("at", UtcDateTime, nullable=False),
-    *(_text(name) for name in ("reason", "operator")),
-    *_origin(),
+    *(words(name) for name in ("reason", "operator")),
+    *origin(),
 )
 
 day = Table(
     "day",
     metadata,
-    _key("course"),
-    _key("day"),
+    key("course"),
+    key("day"),
     Column("closed", Boolean, nullable=False),
     Column("revision", Integer, nullable=False),
-    _text("reason"),
-    *_origin(),
+    words("reason"),
+    *origin(),
 )
 
-about = Table("about", metadata, _key("course"), _key("trainee"), _key("device"), _key("seq", Integer))
+about = Table("about", metadata, key("course"), key("trainee"), key("device"), key("seq", Integer))
 """Which entries name a trainee, but for scans, which `scan` finds: what is to be shown, or erased, of one person."""
 
 erased = Table(
     "erased",
     metadata,
-    _key("course"),
-    _key("trainee"),
+    key("course"),
+    key("trainee"),
     Column("at", UtcDateTime, nullable=False),
-    *(_text(name) for name in ("reason", "operator")),
-    *_origin(),
+    *(words(name) for name in ("reason", "operator")),
+    *origin(),
 )
 
+device = Table(
+    "device",
+    metadata,
+    key("course"),
+    key("device"),
+    *(words(name) for name in ("name", "public_key")),
+    Column("stamp", BigInteger, nullable=False),
+)
+"""How a device introduced itself."""
+
+trust = Table(
+    "trust",
+    metadata,
+    key("course"),
+    key("device"),
+    key("seq", Integer),
+    Column("stamp", BigInteger, nullable=False),
+    Column("at", UtcDateTime, nullable=False),
+    *(words(name) for name in ("target", "name", "public_key", "reason", "operator")),
+    Column("since", Integer),
+    Index(None, "course", "stamp"),
+)
+"""Each decision about a device (`target`), by whom it was made: trusted, or revoked from the number `since` on."""
+
+decided = Table(
+    "decided",
+    metadata,
+    key("course"),
+    key("item"),
+    *(words(name) for name in ("decision", "reason", "operator", "evidence")),
+    Column("at", UtcDateTime, nullable=False),
+    *origin(),
+)
+"""What was decided about an item of the review."""
+
 VIEWS = (
+    *(device, trust, decided),
     *(course, session, trainee, merge, note, badge, revocation, printed),
     *(leave, correction, certificate, scan, void, day, about, erased),
 )

@@ -9,8 +9,8 @@ from sqlalchemy import Connection, Insert, Table, and_, or_, update
 from sqlalchemy.dialects.postgresql import insert as postgresql_insert
 from sqlalchemy.dialects.sqlite import insert as sqlite_insert
 
-from checkin.attendance.journal import Entry, EntryKind, moment_of
-from checkin.store import erasure
+from checkin.attendance.journal import Entry, EntryKind, moment_of, writer_of
+from checkin.store import branching, erasure
 from checkin.store import questions as q
 from checkin.store import tables as t
 from checkin.store.many import insert_many
@@ -41,27 +41,31 @@ def apply_all(connection: Connection, entries: Sequence[Entry]) -> None:
         rows = [_values(entry, _trainee_row(entry)) for entry in people]
         insert_many(connection, _upsert(connection.dialect.name, t.trainee, tuple(rows[0])), rows)
         erasure.remember_all(connection, [(entry, entry.body["trainee"]) for entry in people])
-    scans: list[dict[str, Any]] = []
-    merged: dict[str, dict[str, str | None]] = {}
+    scans: list[Entry] = []
     for entry in entries:
-        named = entry.body.get("trainee")
-        if entry.kind == EntryKind.TRAINEE_SET and named not in gone[entry.course]:
+        if entry.kind == EntryKind.TRAINEE_SET and entry.body["trainee"] not in gone[entry.course]:
             continue  # written above
-        if entry.kind != EntryKind.SCAN or named is None:
+        if entry.kind == EntryKind.SCAN and entry.body.get("trainee") is not None:
+            scans.append(entry)
+        else:
             apply(connection, entry)
-            continue
-        if entry.course not in merged:
-            found = connection.execute(q.MERGED, {"course": entry.course})
-            merged[entry.course] = {row[0]: row[1] for row in found}
-        scans.append(_scan_row(entry, named, merged[entry.course].get(named) or named))
     if scans:
-        insert_many(connection, q.INSERT_SCAN, scans)
+        insert_many(connection, q.INSERT_SCAN, _scan_rows(connection, scans))
 
 
-def clear(connection: Connection) -> None:
-    """Empty all views."""
+def _scan_rows(connection: Connection, scans: Sequence[Entry]) -> list[dict[str, Any]]:
+    """Return the rows of scans that name somebody."""
+    merged: dict[str, dict[str, str | None]] = {}
+    for course in {entry.course for entry in scans}:
+        merged[course] = {row[0]: row[1] for row in connection.execute(q.MERGED, {"course": course})}
+    named = ((entry, entry.body["trainee"]) for entry in scans)
+    return [_scan_row(entry, who, merged[entry.course].get(who) or who) for entry, who in named]
+
+
+def clear(connection: Connection, course: str | None = None) -> None:
+    """Empty all views, or what they say of one course."""
     for table in t.VIEWS:
-        connection.execute(table.delete())
+        connection.execute(table.delete() if course is None else table.delete().where(table.c.course == course))
 
 
 def _put(
@@ -213,17 +217,60 @@ def _scan(connection: Connection, entry: Entry) -> None:
 def _scan_row(entry: Entry, named: str | None, trainee: str | None) -> dict[str, Any]:
     """Return the row of a scan that names somebody who was found to be `trainee`."""
     body = entry.body
-    row = {name: body.get(name) or "" for name in ("kind", "source", "door", "override", "text")}
-    at = moment_of(body["claimed"]) if body.get("claimed") else entry.at
-    row |= {"course": entry.course, "device": entry.device, "seq": entry.seq, "stamp": entry.stamp, "at": at}
-    row |= {"operator": entry.operator, "named": named, "badge": body.get("badge"), "trainee": trainee}
-    return row | {"session": body.get("session"), "direction": body.get("direction")}
+    return {
+        "course": entry.course,
+        "device": entry.device,
+        "seq": entry.seq,
+        "stamp": entry.stamp,
+        "at": moment_of(body["claimed"]) if body.get("claimed") else entry.at,
+        "kind": body.get("kind") or "",
+        "session": body.get("session"),
+        "trainee": trainee,
+        "named": named,
+        "badge": body.get("badge"),
+        "direction": body.get("direction"),
+        "source": body.get("source") or "",
+        "door": body.get("door") or "",
+        "override": body.get("override") or "",
+        "text": body.get("text") or "",
+        "operator": entry.operator,
+    }
 
 
 def _void(connection: Connection, entry: Entry) -> None:
-    row = {name: entry.body[name] for name in ("target_device", "target_seq", "reason")}
+    row = {name: entry.body[name] for name in ("target_seq", "reason")}
+    row["target_device"] = branching.meant(connection, entry)
     row |= {"at": entry.at, "operator": entry.operator}
     _put(connection, t.void, entry, row, keep_first=True)
+
+
+def _enrolled(connection: Connection, entry: Entry) -> None:
+    """Keep how a device introduced itself; the name of a branch is not told apart from that of its device."""
+    row: dict[str, Any] = {name: str(entry.body.get(name, "")) for name in ("name", "public_key")}
+    row |= {"course": entry.course, "device": writer_of(entry.device), "stamp": entry.stamp}
+    table = t.device
+    insert = (postgresql_insert if connection.dialect.name == "postgresql" else sqlite_insert)(table)
+    new, old = insert.excluded, table.c
+    later = or_(
+        new.stamp > old.stamp, and_(new.stamp == old.stamp, new.name + new.public_key > old.name + old.public_key)
+    )
+    changed = {name: new[name] for name in ("name", "public_key", "stamp")}
+    connection.execute(
+        insert.on_conflict_do_update(index_elements=["course", "device"], set_=changed, where=later), row
+    )
+
+
+def _trust(connection: Connection, entry: Entry) -> None:
+    body = entry.body
+    since = int(body["since"]) if entry.kind == EntryKind.DEVICE_REVOKED else None
+    row: dict[str, Any] = {name: str(body.get(name, "")) for name in ("target", "name", "public_key", "reason")}
+    row |= {"course": entry.course, "device": entry.device, "seq": entry.seq, "stamp": entry.stamp}
+    connection.execute(t.trust.insert(), row | {"at": entry.at, "operator": entry.operator, "since": since})
+
+
+def _decided(connection: Connection, entry: Entry) -> None:
+    row = {name: str(entry.body.get(name) or "") for name in ("item", "decision", "reason", "evidence")}
+    _put(connection, t.decided, entry, row | {"at": entry.at, "operator": entry.operator})
 
 
 def _day(connection: Connection, entry: Entry) -> None:
@@ -248,4 +295,8 @@ _STEPS: dict[str, Callable[[Connection, Entry], None]] = {
     EntryKind.SCAN: _scan,
     EntryKind.VOID: _void,
     EntryKind.DAY_SET: _day,
+    EntryKind.DEVICE_ENROLLED: _enrolled,
+    EntryKind.DEVICE_TRUSTED: _trust,
+    EntryKind.DEVICE_REVOKED: _trust,
+    EntryKind.REVIEW_DECIDED: _decided,
 }

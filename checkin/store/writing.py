@@ -1,7 +1,6 @@
 """Appending to the journal: numbered without a hole, chained, and applied to the views, in one transaction."""
 
 import hashlib
-import json
 import secrets
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
@@ -10,26 +9,25 @@ from datetime import datetime
 from itertools import islice
 from typing import Any
 
-from sqlalchemy import Connection, Row, and_, func, select
+from sqlalchemy import Connection, and_, select
 
 from checkin.attendance.journal import (
     START,
     Entry,
     EntryKind,
     canonical,
-    entry_from,
     next_stamp,
     personal_hash,
-    text_of,
 )
-from checkin.errors import StoreError
+from checkin.attendance.runs import Run
+from checkin.store import merging, views
 from checkin.store import questions as q
 from checkin.store import tables as t
-from checkin.store import views
-from checkin.store.device import Device
+from checkin.store.device import Device, new_device
+from checkin.store.entries import entries, row_of
 from checkin.store.many import Links, insert_many
+from checkin.store.merging import Taken
 from checkin.store.reading import Reading
-from checkin.words import say
 
 WHO = frozenset({EntryKind.TRAINEE_SET, EntryKind.TRAINEE_MERGED, EntryKind.PERSON_ERASED})
 """What changes who is found by a search: its trainee."""
@@ -132,7 +130,7 @@ class Writing(Reading):
             }
             rows.append({**row, "body": written.decode(), "link": head.link})
             entries.append(Entry(**row, body=body, personal=personal))
-        self._insert_all(entries, rows, records)
+        self.insert_all(entries, rows, records)
         self.appended[links.course], self.heads[links.course] = head.seq, head
 
     def _enrol(self, course: str, kind: EntryKind, now: datetime, operator: str) -> None:
@@ -158,32 +156,43 @@ class Writing(Reading):
         self.append(course, EntryKind.BADGE_ISSUED, body, now=now, operator=operator)
         return issue
 
-    def take(self, entries: Iterable[Entry]) -> int:
-        """Take entries of other devices, each device's from its next number on; returns how many were new.
+    def take(self, runs: Iterable[Run], *, sender: bytes | None = None, anyone: bool = False) -> Taken:
+        """Take runs of entries that others wrote, in any order, any number of times; returns what was new.
 
-        Raises StoreError for a hole in a device's numbers.
+        What comes from a device that is not trusted is set aside, and all of it where the `sender` (public key, 32
+        bytes) is not; `anyone`: all is taken, and its devices count as trusted here from now on. Raises InputError for
+        entries that say nothing that can be understood: then nothing is taken.
         """
-        taken = 0
-        ends: dict[tuple[str, str], tuple[int, bytes]] = {}
-        for entry in entries:
-            key = (entry.course, entry.device)
-            seq, link = ends.get(key) or self._end(*key)
-            if entry.seq <= seq:
-                continue
-            if entry.seq != seq + 1:
-                missing = say("Store", "Entries {first} to {last} of device {device} are missing.")
-                raise StoreError(missing.format(first=seq + 1, last=entry.seq - 1, device=entry.device))
-            ends[key] = (entry.seq, entry.link(link))
-            self._insert(entry, ends[key][1])
-            self.heads.pop(entry.course, None)
-            taken += 1
+        return merging.take(self, runs, sender, anyone)
+
+    def settle(self, course: str) -> Taken:
+        """Do what a decision about a device asks for: count what was set aside, set aside what was counted."""
+        taken = Taken()
+        merging.settle(self, course, taken)
         return taken
 
-    def rebuild(self) -> None:
-        """Throw the views away and make them again from the journal."""
-        views.clear(self.connection)
-        for entry in self.entries():
+    def begin_anew(self) -> None:
+        """Write as a new device from now on: somebody else goes on with the numbers of this one."""
+        self.device = new_device(self.connection)
+        self.heads.clear()
+        self.appended.clear()
+
+    def link_of(self, course: str, device: str, seq: int) -> str:
+        """Return the link (hex) of an entry: it names the entry beyond doubt, should its device ever fork."""
+        mine = and_(t.journal.c.course == course, t.journal.c.device == device, t.journal.c.seq == seq)
+        return bytes(self.connection.execute(select(t.journal.c.link).where(mine)).scalar_one()).hex()
+
+    def rebuild(self, course: str | None = None) -> None:
+        """Throw the views away and make them again from the journal, of all courses or of one."""
+        views.clear(self.connection, course)
+        for entry in self.entries(course):
             views.apply(self.connection, entry)
+
+    def all_changed(self, course: str) -> None:
+        """Tell whoever keeps something in memory about a course that nothing of it holds."""
+        for kind in EntryKind:
+            self.kinds[course, str(kind)] += 1
+        self.heads.pop(course, None)
 
     def entries(self, course: str | None = None, *, until: int | None = None) -> Iterator[Entry]:
         """Yield journal entries by course, device and number; `until` a stamp (inclusive) when given."""
@@ -223,7 +232,7 @@ class Writing(Reading):
         return entry, link
 
     def _insert(self, entry: Entry, link: bytes) -> None:
-        row = _row_of(entry, link)
+        row = row_of(entry, link, canonical(dict(entry.body)))
         self.connection.execute(q.INSERT_ENTRY, row)
         if entry.personal is not None:
             record = canonical(dict(entry.personal)).decode()
@@ -238,60 +247,24 @@ class Writing(Reading):
         if entry.kind in WHO:
             self.people.append((entry.course, str(entry.body.get("trainee", ""))))
 
-    def _insert_all(self, entries: Sequence[Entry], rows: list[dict[str, Any]], records: list[dict[str, Any]]) -> None:
+    def insert_all(self, entries: Sequence[Entry], rows: list[dict[str, Any]], records: list[dict[str, Any]]) -> None:
+        """Insert many rows of the journal and of side records, and bring the views up to date with their entries."""
         insert_many(self.connection, q.INSERT_ENTRY, rows)
         if records:
             insert_many(self.connection, q.INSERT_PERSONAL, records)
         views.apply_all(self.connection, entries)
-        for entry in entries:
-            self._note(entry)
+        self.kinds.update((entry.course, str(entry.kind)) for entry in entries)
+        self.people += [(e.course, str(e.body.get("trainee", ""))) for e in entries if e.kind in WHO]
 
     def _head(self, course: str) -> Head:
         known = self.heads.get(course)
         if known is None:
             stamp = self.connection.execute(q.LAST_STAMP, {"course": course}).scalar() or 0
-            known = self.heads[course] = Head(*self._end(course), stamp)
+            known = self.heads[course] = Head(*self.end(course), stamp)
         return known
 
-    def _end(self, course: str, device: str = "") -> tuple[int, bytes]:
+    def end(self, course: str, device: str = "") -> tuple[int, bytes]:
+        """Return the last number and link of a device, of this one by default."""
         values = {"course": course, "device": device or self.device.device}
         row = self.connection.execute(q.END, values).first()
         return (row.seq, bytes(row.link)) if row else (0, START)
-
-
-def _row_of(entry: Entry, link: bytes) -> dict[str, Any]:
-    """Return the entry's row in the journal."""
-    own = {"course": entry.course, "device": entry.device, "seq": entry.seq, "stamp": entry.stamp, "at": entry.at}
-    body = canonical(dict(entry.body)).decode()
-    return {**own, "operator": entry.operator, "kind": str(entry.kind), "body": body, "link": link}
-
-
-def entries(connection: Connection, course: str | None = None, *, until: int | None = None) -> Iterator[Entry]:
-    """Yield journal entries by course, device and number, with their personal side records."""
-    side = and_(
-        t.personal.c.course == t.journal.c.course,
-        t.personal.c.device == t.journal.c.device,
-        t.personal.c.seq == t.journal.c.seq,
-    )
-    query = select(t.journal, t.personal.c.record).outerjoin(t.personal, side)
-    query = query.order_by(t.journal.c.course, t.journal.c.device, t.journal.c.seq)
-    if course is not None:
-        query = query.where(t.journal.c.course == course)
-    if until is not None:
-        query = query.where(t.journal.c.stamp <= until)
-    for row in connection.execute(query):
-        yield entry_of(row)
-
-
-def count(connection: Connection) -> int:
-    """Return how many entries the journal holds."""
-    return connection.execute(select(func.count()).select_from(t.journal)).scalar_one()
-
-
-def entry_of(row: Row[Any]) -> Entry:
-    """Return the entry of a row of the journal; its side record where the row has one."""
-    names = ("course", "device", "seq", "stamp", "operator", "kind")
-    content = {name: row._mapping[name] for name in names}
-    content |= {"at": text_of(row.at), "body": json.loads(row.body)}
-    record = row._mapping.get("record")
-    return entry_from(content, json.loads(record) if record else None)

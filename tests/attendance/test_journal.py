@@ -38,7 +38,17 @@ TABLES = st.dictionaries(TEXTS, VALUES, max_size=4)
 ZONES = st.integers(-720, 840).map(lambda minutes: timezone(timedelta(minutes=minutes)))
 MOMENTS = st.datetimes(datetime(1, 1, 2), datetime(9999, 12, 30), timezones=ZONES)  # noqa: DTZ001  # aware by its zones
 COUNTS = st.integers(0, 2**63 - 1)
-ENTRIES = st.builds(Entry, TEXTS, TEXTS, COUNTS, COUNTS, MOMENTS, TEXTS, st.sampled_from(EntryKind) | TEXTS, TABLES)
+ENTRIES = st.builds(
+    Entry,
+    TEXTS,
+    TEXTS.filter(lambda text: "~" not in text),
+    COUNTS,
+    COUNTS,
+    MOMENTS,
+    TEXTS,
+    st.sampled_from(EntryKind) | TEXTS,
+    TABLES,
+)
 
 
 @given(ENTRIES)

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.benchmarks import hard, scanning
+from tests.benchmarks import exchange, hard, scanning
 from tests.benchmarks.peers import ours
 from tests.benchmarks.rows import SAMPLES
 from tests.flow.frames import Room
@@ -21,3 +21,8 @@ def test_the_easiest_frames_of_each_condition_are_read(kind: hard.Kind) -> None:
     for token, camera in hard.shots_of(hard.Kind(kind.name, kind.shots[:1]), 2, seed=3):
         reader = ours()
         assert any(reader(camera()) == {token} for _ in range(6))
+
+
+def test_journals_of_doors_are_merged_and_add_nothing_again() -> None:
+    first, again, cost = exchange.run(doors=2, entries=50, large=15_000)
+    assert min(first.ours, again.ours, cost.ours, cost.peer) > 0

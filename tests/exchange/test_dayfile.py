@@ -3,6 +3,7 @@
 import csv
 import hashlib
 import io
+import json
 import os
 import shutil
 import subprocess
@@ -21,10 +22,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from checkin.attendance.course import Course, Direction, Passage, Session, Trainee
-from checkin.attendance.journal import Entry, EntryKind, personal_hash
+from checkin.attendance.journal import START, Entry, EntryKind, personal_hash
+from checkin.attendance.runs import Run, whole_runs
 from checkin.attendance.standings import standing
 from checkin.errors import EnvironmentFault
 from checkin.exchange import dayfile
+from checkin.exchange.archive import pack
 from checkin.exchange.contents import DayContents
 from checkin.exchange.dayfile import DayFileError
 
@@ -52,7 +55,7 @@ def contents(*people: Trainee) -> DayContents:
         device="d0",
         device_name="Door A",
         public_key=PUBLIC,
-        entries=entries,
+        runs=tuple(whole_runs(entries)),
         standings=standings,
     )
 
@@ -171,14 +174,23 @@ def _flipped(data: bytes) -> bytes:
 
 
 def _without_an_entry(_: bytes) -> bytes:
-    whole = contents(*PEOPLE)
-    return dayfile.build(replace(whole, entries=(whole.entries[0], whole.entries[2])))
+    with zipfile.ZipFile(io.BytesIO(DATA)) as archive:
+        members = {name: archive.read(name) for name in archive.namelist()}
+    first, _, third = members["journal.jsonl"].splitlines(keepends=True)
+    members["journal.jsonl"] = first + third
+    described = json.loads(members["datapackage.json"])
+    described["entries"] = described["ranges"]["d0"]["count"] = 2
+    for resource in described["resources"]:
+        data = members[resource["path"]]
+        resource |= {"bytes": len(data), "hash": f"sha256:{dayfile.sha256_of(data)}"}
+    members["datapackage.json"] = json.dumps(described).encode()
+    return pack(members)
 
 
 def _another_name(_: bytes) -> bytes:
     whole = contents(*PEOPLE)
     forged = replace(whole.entries[1], personal={"name": "someone else", "salt": "00"})
-    return dayfile.build(replace(whole, entries=(whole.entries[0], forged, whole.entries[2])))
+    return dayfile.build(replace(whole, runs=(Run(START, (whole.entries[0], forged, whole.entries[2])),)))
 
 
 DAMAGES: list[tuple[Callable[[bytes], bytes], str]] = [

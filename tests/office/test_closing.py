@@ -8,6 +8,7 @@ import pytest
 
 from checkin.attendance.course import Course
 from checkin.attendance.journal import Entry, EntryKind
+from checkin.attendance.runs import whole_runs
 from checkin.attendance.standings import State
 from checkin.desk import Desk, WalkIn, WalkIns
 from checkin.errors import InputError
@@ -81,7 +82,8 @@ def test_let_in_at_two_doors_that_never_met(
     stamp = int((MORNING + 9 * MINUTE).timestamp() * 1000) << 16
     with store.write() as writing:
         first = Entry(course.course, "zz", 1, stamp, MORNING + 9 * MINUTE, "desk", EntryKind.DEVICE_ENROLLED, enrolment)
-        writing.take([first, replace(first, seq=2, stamp=stamp + 1, kind=EntryKind.SCAN, body=body)])
+        second = replace(first, seq=2, stamp=stamp + 1, kind=EntryKind.SCAN, body=body)
+        writing.take(whole_runs([first, second]), anyone=True)
     found = items(office, course)
     assert found["two_doors"].severity is Severity.LOOK and len(found["two_doors"].lines) == 1
     assert any(line.startswith("other laptop (zz): 2 entries") for line in found["doors"].lines)

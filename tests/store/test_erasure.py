@@ -84,7 +84,7 @@ def test_the_order_of_arrival_does_not_matter(seed: int) -> None:
 def test_what_others_still_tell_of_an_erased_person_is_erased_as_it_arrives(seed: int) -> None:
     with Store.in_memory() as first:
         whole: list[Entry] = []
-        original, together = Writing._insert, Writing._insert_all
+        original, together = Writing._insert, Writing.insert_all
 
         def kept(self: Writing, entry: Entry, link: bytes) -> None:
             whole.append(entry)  # with its side record, as it was before anybody was erased
@@ -96,7 +96,7 @@ def test_what_others_still_tell_of_an_erased_person_is_erased_as_it_arrives(seed
 
         with pytest.MonkeyPatch.context() as patch:
             patch.setattr(Writing, "_insert", kept)
-            patch.setattr(Writing, "_insert_all", kept_all)
+            patch.setattr(Writing, "insert_all", kept_all)
             _journal(first)
         with first.write() as writing:
             expected = _state(writing)
