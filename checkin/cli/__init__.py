@@ -15,6 +15,7 @@ from checkin.cli import (
     deliver,
     demo,
     doctor,
+    exchange,
     leave,
     logs,
     merge,
@@ -61,7 +62,7 @@ for noun in (store.store, doctor.doctor, demo.demo, rehearse.rehearse, signin.si
     command.add_command(noun)
 for noun in (merge.merge, merge.journal):
     command.add_command(noun)
-for noun in (target.target, deliver.deliver, deliver.outbox):
+for noun in (target.target, deliver.deliver, deliver.outbox, exchange.exchange):
     command.add_command(noun)
 
 

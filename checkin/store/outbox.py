@@ -16,8 +16,8 @@ from typing import Any
 from sqlalchemy import Column, Connection, Integer, MetaData, Row, Table, Text, and_, select
 
 from checkin.errors import StoreError
+from checkin.store.columns import UtcDateTime
 from checkin.store.engine import plain_errors, reader_engine, writer_engine
-from checkin.store.tables import UtcDateTime
 from checkin.words import say
 
 VERSION = 1
