@@ -14,34 +14,22 @@ from checkin.exchange.contents import Profile
 from checkin.office import Closing, DayState, Exported, Item, Later, Severity, Turn
 from checkin.office.leaves import LONGEST
 from checkin.ui.delivery.checklist import tell_items
+from checkin.ui.delivery.columns import day_columns
 from checkin.ui.delivery.file import tell_file
+from checkin.ui.delivery.folder_sheet import FolderSheet
 from checkin.ui.delivery.past import tell_history, tell_later
 from checkin.ui.delivery.profile import choose_profile
 from checkin.ui.delivery.targets_sheet import TargetsSheet
 from checkin.ui.delivery.travel import Travels
-from checkin.ui.delivery.words import day_meaning, profile_meaning, state_words
+from checkin.ui.delivery.words import day_meaning, profile_meaning
 from checkin.ui.flow import Flow
 from checkin.ui.language import Counted, day_words, translate
 from checkin.ui.messages import Messages
-from checkin.ui.models import Column, RowsModel
+from checkin.ui.models import RowsModel
 from checkin.ui.page import GAP, Empty, Page, button, clear, label, line, scrolled
 from checkin.ui.services import Services
 from checkin.ui.table import Table
 from checkin.ui.tasks import Tasks
-
-
-def _columns(travels: Travels) -> tuple[Column, ...]:
-    return (
-        Column(translate("Delivery", "Day"), lambda d: day_words(d.day, short=True), "strong"),
-        Column(translate("Delivery", "Sessions"), lambda d: str(d.sessions)),
-        Column(translate("Delivery", "State"), state_words),
-        Column(translate("Delivery", "Revision"), lambda d: str(d.revision) if d.revision else "–", "quiet"),
-        Column(
-            translate("Delivery", "To headquarters"),
-            lambda d: travels.summary(d.day)[0],
-            second=lambda d: travels.summary(d.day)[1],
-        ),
-    )
 
 
 class DeliveryPage(Page):
@@ -58,7 +46,9 @@ class DeliveryPage(Page):
         self._asked = 0
         self.write_button = button(translate("Delivery", "Write day file…"), self.ask_folder, "primary")
         self.targets_button = button(translate("Delivery", "Targets…"), self.show_targets)
-        self.head.addWidget(self.targets_button)
+        self.folder_button = button(translate("Delivery", "Exchange folder…"), self.show_folder)
+        for one in (self.folder_button, self.targets_button):
+            self.head.addWidget(one)
         self.head.addWidget(self.write_button)
         self.travels = Travels(services.post)
         self.sheet: TargetsSheet | None = None
@@ -67,7 +57,7 @@ class DeliveryPage(Page):
         to_course = translate("Delivery", "Go to Course")
         way = button(to_course, lambda: self.services.changes.page_wanted.emit("course"), "primary")
         self.empty = Empty("delivery", sentence, [way])
-        self.model = RowsModel(_columns(self.travels))
+        self.model = RowsModel(day_columns(self.travels))
         self.table = Table(translate("Delivery", "Days"))
         self.table.setModel(self.model)
         self.table.selectionModel().currentRowChanged.connect(self._on_selected)
@@ -111,6 +101,12 @@ class DeliveryPage(Page):
         """Show where day files go."""
         self.sheet = TargetsSheet(self.services, self.tasks, self)
         self.sheet.open()
+
+    def show_folder(self) -> None:
+        """Show how journals are exchanged with other doors."""
+        if self.course is not None:
+            self.folder_sheet = FolderSheet(self.services.post, self.course, self)
+            self.folder_sheet.open()
 
     def send(self) -> None:
         """Queue the chosen day for all targets, off the window's thread."""

@@ -152,3 +152,23 @@ def test_a_day_is_sent_when_asked_and_given_up(
     assert "Put the stick NOWHERE in." in said(page)
     press(page, "Give up")
     assert "Given up" in said(page) and page.model.index(0, 4).data() == "Given up"
+
+
+def test_journals_are_exchanged_through_a_folder(
+    make, course: Course, services: Services, tmp_path: Path, qtbot: QtBot
+) -> None:
+    folder = tmp_path / "shared"
+    page = make(DeliveryPage)
+    services.post.start()
+    page.folder_button.click()
+    sheet = page.folder_sheet
+    sheet.folder.setText(str(folder))
+    sheet.save_button.click()
+    qtbot.waitUntil(lambda: "Alone since" in said(sheet) and "is not there" in said(sheet), timeout=20_000)
+    assert "Entries of this door that wait" in said(sheet)
+    folder.mkdir()
+    qtbot.waitUntil(lambda: "Together with the folder since" in said(sheet), timeout=20_000)
+    sheet.folder.setText("")
+    sheet.save_button.click()
+    assert list(folder.glob("*_journal_*.zip"))  # what was left was written as it ended
+    assert services.post.folder == "" and services.post.folder_state is None
