@@ -1795,7 +1795,7 @@
     </message>
     <message>
         <source>{name} is larger than a day file may be.</source>
-        <translation>{name} 超过了日文件允许的大小。</translation>
+        <translation>{name} 超过了日报文件允许的大小。</translation>
     </message>
     <message>
         <source>{name} did not arrive whole at the target. It is tried again.</source>
@@ -2487,7 +2487,7 @@
     </message>
     <message>
         <source>Closed days are sent.</source>
-        <translation>关闭的日子会被发送。</translation>
+        <translation>已结束的日子会被发送。</translation>
     </message>
     <message>
         <source>Days are sent only when asked.</source>
@@ -2511,7 +2511,7 @@
     </message>
     <message>
         <source>Day files go to {name} from now on.</source>
-        <translation>从现在起日文件将发送到 {name}。</translation>
+        <translation>从现在起日报文件将发送到 {name}。</translation>
     </message>
     <message>
         <source>There is no keyring here: the password lies in the store, which only this user can read.</source>
@@ -3937,7 +3937,7 @@
     </message>
     <message>
         <source>Where do day files go?</source>
-        <translation>日文件发送到哪里？</translation>
+        <translation>日报文件发送到哪里？</translation>
     </message>
     <message>
         <source>Headquarters</source>
@@ -3985,7 +3985,7 @@
     </message>
     <message>
         <source>Folder for day files</source>
-        <translation>存放日文件的文件夹</translation>
+        <translation>存放日报文件的文件夹</translation>
     </message>
     <message>
         <source>This address is of another kind. One looks like this: {example}</source>
@@ -4105,11 +4105,11 @@
     </message>
     <message>
         <source>Targets for day files</source>
-        <translation>日文件的目标</translation>
+        <translation>日报文件的目标</translation>
     </message>
     <message>
         <source>Send a day when it is closed</source>
-        <translation>关闭某日时发送</translation>
+        <translation>结束某日时发送</translation>
     </message>
     <message>
         <source>There is no keyring on this system: passwords lie in the store, which only this user can read.</source>
