@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from checkin.badges.artist import Artist, Photos, bounds
+from checkin.badges.conditions import condition
 from checkin.badges.face import SAMPLE, BadgeFace
 from checkin.badges.faults import (
     Fault,
@@ -54,7 +55,7 @@ def preflight(
     artist = Artist(template, photos, layout.dots)
     faults = [*_of_sheet(template, layout, setup or Setup()), *_of_template(artist, layout, wish or Wish())]
     faults += rendered_faults(artist, faces)
-    faults += _doubles(faces)
+    faults += [*_without_symbol(template, faces), *_doubles(faces)]
     for number, face in enumerate(faces, start=1):
         faults += _of_face(artist, face, photos)
         if progress is not None and not progress(number, len(faces)):
@@ -78,6 +79,18 @@ def _of_sheet(template: Template, layout: Layout, setup: Setup) -> Iterator[Faul
         sentence = say("Badges", "The template has a second side, which is not printed.")
         advice = say("Badges", "Choose double-sided printing, over the long or the short edge.")
         yield Fault(Severity.NOTE, FaultKind.BACK, "", "", sentence, advice)
+
+
+def _without_symbol(template: Template, faces: Sequence[BadgeFace]) -> Iterator[Fault]:
+    """Name the badges that no door can scan."""
+    symbols = [element for _, element in template.elements() if element.type == "qr"]
+    for face in faces:
+        if not any(not symbol.when or condition(symbol.when).holds(face) for symbol in symbols):
+            sentence = say("Badges", "{who}: there is no QR symbol on the badge, so no door can scan it.")
+            advice = say("Badges", "Add a QR symbol to the design, or choose another one.")
+            yield Fault(
+                Severity.WARN, FaultKind.NO_SYMBOL, face.who, "", sentence.format(who=face.who), advice, face.number
+            )
 
 
 def _of_template(artist: Artist, layout: Layout, wish: Wish) -> Iterator[Fault]:

@@ -24,6 +24,7 @@ class FaultKind(StrEnum):
     TOO_LONG = "text does not fit"
     NO_GLYPH = "no font has a character"
     DOTS = "the symbol's modules are too small for the printer"
+    NO_SYMBOL = "there is no symbol"
     DISTANCE = "the symbol reads only from near"
     COVERED = "the symbol is covered or cannot be read"
     CONTRAST = "the text cannot be told from its ground"

@@ -69,6 +69,10 @@ def page_for(offered: Sequence[tuple[float, float]], layout: Layout, name: str =
     raise EnvironmentFault(sentence.format(name=name, offered=known, **size))
 
 
+class Silent(EnvironmentFault):
+    """There is no printer, or it does not answer: nothing was sent to it."""
+
+
 def print_one(
     face: BadgeFace,
     layout: Layout,
@@ -96,7 +100,7 @@ def print_all(
     photos: Photos | None = None,
 ) -> str:
     """Print badges on a printer; returns its name. Raises EnvironmentFault as `print_one`, InputError when ended."""
-    name = _known(printer)
+    name = known_printer(printer)
     info = QPrinterInfo.printerInfo(name)
     sizes = [size.size(QPageSize.Unit.Millimeter) for size in info.supportedPageSizes()]
     page = page_for([(size.width(), size.height()) for size in sizes], layout, name)
@@ -142,7 +146,7 @@ def spool(
     painter = QPainter()
     if not painter.begin(device):
         silent = say("Print", "The printer {name} does not answer. Check that it is on and has paper.")
-        raise EnvironmentFault(silent.format(name=name))
+        raise Silent(silent.format(name=name))
     try:
         dots = device.resolution() / _INCH
         painter.scale(dots / SCALE, dots / SCALE)
@@ -164,9 +168,10 @@ def _in_the_corner(layout: Layout, page: Page) -> Layout:
     return replace(layout, **whole)  # type: ignore[arg-type]  # their types are those of the fields
 
 
-def _known(printer: str) -> str:
+def known_printer(printer: str) -> str:
+    """Return the printer's name, or that of the default one. Raises Silent when there is none."""
     known = printers()
     name = printer or (known[0] if known else "")
     if name not in known:
-        raise EnvironmentFault(say("Print", "There is no printer. Connect one, or print the badge's PDF elsewhere."))
+        raise Silent(say("Print", "There is no printer. Connect one, or print the badge's PDF elsewhere."))
     return name

@@ -2,8 +2,10 @@
 
 import hashlib
 import json
+import lzma
 import stat
 import zipfile
+import zlib
 from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path, PurePosixPath
@@ -114,6 +116,9 @@ def _beside(path: Path, name: str) -> bytes:
         return file.read(pictures.LARGEST + 1)
 
 
+_DAMAGE = (zipfile.BadZipFile, zlib.error, lzma.LZMAError, NotImplementedError, RuntimeError, EOFError, ValueError)
+
+
 def _unpacked(path: Path) -> tuple[bytes, dict[str, bytes]]:
     """Return the JSON and the pictures of a package. Raises InputError for anything that no template has."""
     try:
@@ -123,7 +128,7 @@ def _unpacked(path: Path) -> tuple[bytes, dict[str, bytes]]:
             content = {member.filename: _member(archive, member, path.name) for member in members}
     except FileNotFoundError:
         raise InputError(say("Template", "There is no template file {file}.").format(file=path)) from None
-    except (zipfile.BadZipFile, NotImplementedError, RuntimeError, EOFError, ValueError) as error:
+    except _DAMAGE as error:
         sentence = say("Template", "{file} is no template package, or a damaged one.")
         raise InputError(sentence.format(file=path.name)) from error
     names = [name for name in content if name.endswith(JSON)]

@@ -86,7 +86,7 @@ def _json(text: bytes, where: str) -> Any:
         if depth > _DEEPEST:
             raise InputError(say("Template", "{file} has brackets nested too deep.").format(file=where))
     try:
-        return json.loads(
+        found = json.loads(
             written,
             parse_constant=_refuse_number,
             parse_int=lambda digits: _number(digits, int),
@@ -98,6 +98,10 @@ def _json(text: bytes, where: str) -> Any:
         raise InputError(sentence.format(file=where, line=error.lineno, column=error.colno, reason=error.msg)) from None
     except (ValueError, RecursionError) as error:
         raise InputError(say("Template", "{file}: {reason}").format(file=where, reason=error.args[0])) from None
+    if re.search(r"[\ud800-\udfff]", json.dumps(found, ensure_ascii=False)):
+        sentence = say("Template", "{file} has halves of characters in it, which no program can write.")
+        raise InputError(sentence.format(file=where))
+    return found
 
 
 def _refuse_number(name: str) -> object:

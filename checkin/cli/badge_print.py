@@ -92,10 +92,13 @@ def print_badges(data: str | None, /, out: Path | None, printer: str | None, as_
 
 def _printed(office: Office, out: Path | None, printer: str, options: dict[str, Any]) -> dict[str, Any]:
     from checkin.badges.checks import preflight, stops  # noqa: PLC0415  # Qt's painting, where it is needed
+    from checkin.badges.printer import known_printer  # noqa: PLC0415
     from checkin.badges.setup import Setup  # noqa: PLC0415
     from checkin.office.batches import Batches  # noqa: PLC0415
     from checkin.printing.profiles import Profile, profile  # noqa: PLC0415
 
+    if out is None:
+        known_printer(printer)
     badges, course = office.badges, chosen_course(office, options["code"]).course
     name, whole, sheet = design(badges, options["template"], options["sheet"])
     named = options["profile"]
@@ -169,8 +172,16 @@ def _told(value: dict[str, Any]) -> str:
 @click.command("preflight")
 @design_options
 @click.option("--duplex", type=click.Choice(("long", "short")), help="Both sides are to be printed.")
-@click.option("--dpi", default=0, metavar="N", help="Dots per inch of the printer; default: the sheet's, or 300.")
-@click.option("--distance", type=float, metavar="CM", help="How far away a webcam is to read the badge.")
+@click.option(
+    "--dpi",
+    type=click.IntRange(0, 100_000),
+    default=0,
+    metavar="N",
+    help="Dots per inch of the printer; default: the sheet's, or 300.",
+)
+@click.option(
+    "--distance", type=click.FloatRange(1, 10_000), metavar="CM", help="How far away a webcam is to read the badge."
+)
 @course_option
 @json_option
 @click.pass_context

@@ -90,13 +90,18 @@ class Badges:
             days = course_days(found, reading.timetable(course))
             return [badge_face(person, found, SAMPLE, days=days) for person in people]
 
-    def faces_of(self, course: str, badges: Sequence[int]) -> list[BadgeFace]:
-        """Return the faces of these badges, in their order; those that are not current any more are left out."""
+    def faces_of(self, course: str, badges: Sequence[int], *, worn: bool = True) -> list[BadgeFace]:
+        """Return the faces of these badges, in their order; those not current any more only where `worn` is False."""
         with self._office.store.write() as writing:
             found, people = self._people(writing, course)
             days, key = course_days(found, writing.timetable(course)), writing.secret(f"badge_key:{course}")
             owners = {person.trainee: person for person in people}
             current = {b.badge: owners[b.trainee] for b in writing.badges(course).values() if _worn(b, owners)}
+            for number in () if worn else set(badges).difference(current):
+                old = writing.badge(course, number)
+                owner = writing.trainee(course, old.trainee) if old is not None else None
+                if owner is not None:
+                    current[number] = owner
         return [
             badge_face(current[badge], found, tokens.encode(course, key, badge), badge=badge, days=days)
             for badge in badges

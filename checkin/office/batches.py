@@ -14,8 +14,8 @@ from pathlib import Path
 from checkin.badges.builtin import template
 from checkin.badges.face import BadgeFace
 from checkin.badges.layouts import Layout, layout
-from checkin.badges.printer import print_all, print_one
-from checkin.badges.setup import Setup
+from checkin.badges.printer import Silent, print_all, print_one
+from checkin.badges.setup import Setup, arranged
 from checkin.badges.sheet import write_pdf
 from checkin.badges.template import Template
 from checkin.clock import Clock
@@ -95,10 +95,11 @@ class Batches:
     ) -> Plan:
         """Keep what is to be printed, durably; `design` is a template with the name it is found by.
 
-        Raises InputError when there is nobody.
+        Raises InputError when there is nobody or no place is left on the sheet.
         """
         if not faces:
             raise InputError(say("Badges", "There is nobody to print a badge for. Import a roster first."))
+        next(arranged(len(faces), sheet, setup or Setup()), None)
         name, whole = design
         made = Plan(
             uuid.uuid4().hex[:12],
@@ -125,7 +126,7 @@ class Batches:
         ensure_application()
         if (fonts := self._badges.part("fonts")) is not None:
             use_pack(fonts)
-        self._design(plan)
+        design_of(self._badges, plan)
         sheet = layout(plan.sheet, self._badges.part("sheets"))
         chunks = plan.chunks(sheet.per_page)
         self._settle(plan, arrived)
@@ -134,9 +135,9 @@ class Batches:
         warnings: list[Sentence] = []
         left_out, pages, ran = 0, 0, 0
         for number, chunk in enumerate(chunks):
-            waiting = [badge for badge in chunk if badge not in done]
-            faces = self._badges.faces_of(plan.course, waiting)
-            left_out += len(waiting) - len(faces)
+            logged = done.intersection(chunk)  # a chunk is one file and one entry: it is there whole or not at all
+            faces = [] if logged else self._badges.faces_of(plan.course, chunk)
+            left_out += len(chunk) - len(logged or faces)
             if faces:
                 told = None if progress is None else _shifted(progress, ran, len(plan.badges))
                 try:
@@ -152,7 +153,7 @@ class Batches:
         self, plan: Plan, sheet: Layout, number: int, count: int, faces: list[BadgeFace], told: Told | None
     ) -> tuple[list[Path], int, list[Sentence]]:
         """Print one chunk and log it; nothing of it is logged when it was ended."""
-        whole, photos = self._design(plan), self._badges.photos(plan.course)
+        whole, photos = design_of(self._badges, plan), self._badges.photos(plan.course)
         setup = plan.setup if number == 0 else replace(plan.setup, skip=0)
         ended, files, pages, said = _Ended(told), [], 0, list[Sentence]()
         try:
@@ -165,6 +166,9 @@ class Batches:
             else:
                 self.plans.mark_sent(plan, number)
                 print_all(faces, sheet, plan.printer, ended, template=whole, setup=setup, photos=photos)
+        except Silent:
+            self.plans.mark_sent(plan, None)
+            raise
         except InputError:
             if not ended.was:
                 raise
@@ -206,16 +210,17 @@ class Batches:
             names = {"first": faces[0].who, "last": faces[-1].who, "printer": plan.printer}
             raise InputError(sentence.format(**names))
         if faces and arrived:
-            self._record(plan, self._design(plan), faces)
+            self._record(plan, design_of(self._badges, plan), faces)
         self.plans.mark_sent(plan, None)
 
-    def _design(self, plan: Plan) -> Template:
-        """Return the batch's template. Raises InputError when it is not what it was when the batch began."""
-        found = template(plan.template, self._badges.part("templates"))
-        if found.digest != plan.digest:
-            sentence = say("Badges", "The template {name} was changed since this batch began. Begin a new one.")
-            raise InputError(sentence.format(name=plan.template))
-        return found
+
+def design_of(badges: Badges, plan: Plan) -> Template:
+    """Return a batch's template. Raises InputError when it is not what it was when the batch began."""
+    found = template(plan.template, badges.part("templates"))
+    if found.digest != plan.digest:
+        sentence = say("Badges", "The template {name} was changed since this batch began. Begin a new one.")
+        raise InputError(sentence.format(name=plan.template))
+    return found
 
 
 def print_now(

@@ -3,11 +3,11 @@
 from collections.abc import Callable
 from dataclasses import replace
 
-from checkin.badges.builtin import template
 from checkin.badges.face import BadgeFace
 from checkin.badges.layouts import layout
 from checkin.badges.readback import Readback, read_back
 from checkin.office.badges import Badges
+from checkin.office.batches import design_of
 from checkin.office.print_plans import Plan
 from checkin.words import Sentence
 
@@ -17,9 +17,11 @@ def check_files(
 ) -> Readback:
     """Render the files of a batch at so many dots per inch and read every symbol on them.
 
-    Raises EnvironmentFault when a file cannot be read. Ends early when `progress` says so.
+    Raises EnvironmentFault when a file cannot be read, InputError when the template was changed since. Ends early when
+    `progress` says so.
     """
-    sheet, whole = layout(plan.sheet, badges.part("sheets")), template(plan.template, badges.part("templates"))
+    sheet, whole = layout(plan.sheet, badges.part("sheets")), design_of(badges, plan)
+    printed = badges.printed_in(plan.course, plan.batch)
     chunks = plan.chunks(sheet.per_page)
     wanted = read = done = 0
     faults: list[Sentence] = []
@@ -31,7 +33,7 @@ def check_files(
         return not ended
 
     for number, chunk in enumerate(chunks):
-        faces: list[BadgeFace] = badges.faces_of(plan.course, chunk)
+        faces: list[BadgeFace] = badges.faces_of(plan.course, [b for b in chunk if b in printed], worn=False)
         setup = plan.setup if number == 0 else replace(plan.setup, skip=0)
         file = plan.file(number, len(chunks))
         result = read_back(file, faces, sheet, whole, setup, dpi=dpi, progress=told)

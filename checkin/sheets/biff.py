@@ -14,6 +14,8 @@ _BOF, _EOF, _FORMAT, _XF, _BOUNDSHEET = 0x0809, 0x000A, 0x041E, 0x00E0, 0x0085
 _NUMBER, _RK, _MULRK, _FORMULA, _BOOLERR = 0x0203, 0x027E, 0x00BD, 0x0006, 0x0205
 _CUTOFF = 4096
 """Streams below this size lie in the container's stream of small ones."""
+_SHIFTS = (9, 12)
+"""What a sector's size can be, as a power of two."""
 _LAST_SECTOR = 0xFFFFFFFA
 _ZEROS = re.compile(r"0{2,20}")
 
@@ -28,8 +30,11 @@ def seen(data: bytes) -> dict[str, Patches]:
 
 
 def _stream(data: bytes, wanted: str) -> bytes:
-    """Return a stream of the container by its name. Raises KeyError when there is none."""
-    size = 1 << struct.unpack_from("<H", data, 30)[0]
+    """Return a stream of the container by its name. Raises KeyError when there is none, ValueError for odd sectors."""
+    shift = struct.unpack_from("<H", data, 30)[0]
+    if shift not in _SHIFTS:
+        raise ValueError(shift)
+    size = 1 << shift
     sectors = [s for s in struct.unpack_from("<109I", data, 76) if s < _LAST_SECTOR]
     following, count = struct.unpack_from("<2I", data, 68)
     for _ in range(min(count, len(data) // size)):

@@ -174,6 +174,8 @@ class BadgesPage(Page):
         faces, stops = self.people.faces(), [f for f in self._faults if f.severity is Severity.STOP]
         if not faces:
             self.messages.show(translate("Badges", "Nobody is chosen. Tick whose badges to print."), "bad")
+        elif self.printing.planning or self.printing.running:
+            self.messages.show(translate("Badges", "Badges are being printed. Wait until they are done."), "warn")
         elif self.looking.busy:
             words = translate("Badges", "The badges are still being looked at. Try again in a moment.")
             self.messages.show(words, "warn")

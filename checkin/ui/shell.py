@@ -77,9 +77,13 @@ class MainWindow(QMainWindow):
             services.post.start()
         self._on_changed()
         self.open_page(self._first_page())
-        badges = self.pages["badges"]
-        assert isinstance(badges, BadgesPage), "it was made so"
-        badges.offer_unfinished()
+        self._badges.offer_unfinished()
+
+    @property
+    def _badges(self) -> BadgesPage:
+        page = self.pages["badges"]
+        assert isinstance(page, BadgesPage), "it was made so"
+        return page
 
     def _make_pages(self) -> None:
         """Make the pages but the door, in the language in use."""
@@ -102,9 +106,10 @@ class MainWindow(QMainWindow):
     def _say_again(self) -> None:
         """Make the pages again if another language was chosen, once no work is under way for the old ones.
 
+        An open editor of a design is work under way, too.
         Another appearance needs none of this: everything is painted in the colours in use.
         """
-        if self.tasks.running:
+        if self.tasks.running or self._badges.designing.editor is not None:
             self._saying.start()
             return
         self.rail.say()
@@ -243,6 +248,9 @@ class MainWindow(QMainWindow):
         if self.kiosk.locked and self.door is not None and self.door.tools.guard.is_set:
             event.ignore()
             self.kiosk.ask()
+            return
+        if not self._badges.designing.close():
+            event.ignore()
             return
         self.kiosk.stop()
         self._soon.stop()

@@ -773,6 +773,10 @@
         <translation>尚未打印</translation>
     </message>
     <message>
+        <source>Badges are being printed. Wait until they are done.</source>
+        <translation>正在打印胸牌，请等待完成。</translation>
+    </message>
+    <message>
         <source>The badges are still being looked at. Try again in a moment.</source>
         <translation>胸牌仍在检查中，请稍后再试。</translation>
     </message>
@@ -1171,6 +1175,14 @@
     <message>
         <source>Choose double-sided printing, over the long or the short edge.</source>
         <translation>请选择双面打印（长边或短边翻转）。</translation>
+    </message>
+    <message>
+        <source>{who}: there is no QR symbol on the badge, so no door can scan it.</source>
+        <translation>{who}：胸牌上没有二维码，任何签到处都无法扫描。</translation>
+    </message>
+    <message>
+        <source>Add a QR symbol to the design, or choose another one.</source>
+        <translation>请在样式中加入二维码，或选择其他样式。</translation>
     </message>
     <message>
         <source>{element}: a module of {module} mm has {count} dots here, it needs {least}.</source>
@@ -1603,6 +1615,10 @@
     <message>
         <source>Symbol too small for the printer</source>
         <translation>二维码对打印机来说太小</translation>
+    </message>
+    <message>
+        <source>No QR symbol</source>
+        <translation>没有二维码</translation>
     </message>
     <message>
         <source>Symbol reads only from near</source>
@@ -3679,7 +3695,7 @@
     </message>
     <message>
         <source>The file is no journal file, or damaged: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>该文件不是记录文件，或已损坏：{reason}。</translation>
     </message>
     <message>
         <source>The journal is not the one that its descriptor speaks of.</source>
@@ -4820,43 +4836,43 @@
     <name>Merging</name>
     <message>
         <source>There is no journal file or day file here.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里没有记录文件或日报文件。</translation>
     </message>
     <message>
         <source>{file} was not taken: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>未接收 {file}：{why}</translation>
     </message>
     <message>
         <source>it is not signed, and its course is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>它没有签名，此处也不认识它的培训班。</translation>
     </message>
     <message>
         <source>{n} entries of door {name} wait: the device is not known here. Decide under Review.</source>
-        <translation type="unfinished"></translation>
+        <translation>入口 {name} 的 {n} 条记录在等待：此处不认识该设备。请在“审核”中决定。</translation>
     </message>
     <message>
         <source>Nothing new from door {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>入口 {name} 没有新内容。</translation>
     </message>
     <message>
         <source>{n} new entries of door {name}; of {gaps} stretches the entries are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>入口 {name} 有 {n} 条新记录；有 {gaps} 段记录缺失。</translation>
     </message>
     <message>
         <source>{n} new entries of door {name}; nothing is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>入口 {name} 有 {n} 条新记录，没有缺失。</translation>
     </message>
     <message>
         <source>it holds lists without the journal, and only a journal can be merged.</source>
-        <translation type="unfinished"></translation>
+        <translation>它只有名单而没有记录，只有记录才能合并。</translation>
     </message>
     <message>
         <source>it does not say who wrote it.</source>
-        <translation type="unfinished"></translation>
+        <translation>它没有说明由谁写成。</translation>
     </message>
     <message>
         <source>it cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取：{reason}。</translation>
     </message>
 </context>
 <context>
@@ -7598,11 +7614,11 @@
     </message>
     <message>
         <source>A journal is damaged: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>记录已损坏：{reason}。</translation>
     </message>
     <message>
         <source>The journal holds an entry that says nothing that can be understood: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>记录中有一条无法理解的内容：{reason}。</translation>
     </message>
 </context>
 <context>
@@ -7835,6 +7851,10 @@
     <message>
         <source>{file}: {reason}</source>
         <translation>{file}：{reason}</translation>
+    </message>
+    <message>
+        <source>{file} has halves of characters in it, which no program can write.</source>
+        <translation>{file} 中含有不完整的字符，任何程序都无法写出。</translation>
     </message>
     <message>
         <source>{number} is no length.</source>

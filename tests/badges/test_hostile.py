@@ -7,6 +7,7 @@ import time
 import zipfile
 import zlib
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -194,6 +195,25 @@ def test_links_in_packages_are_refused(tmp_path: Path) -> None:
     path = packed(tmp_path / "t.badgepkg", {"template.badge.json": WHOLE, "a.png": b"/etc/passwd"}, link)
     with pytest.raises(InputError, match="only pictures beside"):
         read_template(path)
+
+
+@pytest.mark.parametrize("method", [zipfile.ZIP_DEFLATED, zipfile.ZIP_LZMA, zipfile.ZIP_BZIP2])
+def test_a_damaged_package_is_read_as_it_was_or_refused(tmp_path: Path, method: int) -> None:
+    path = tmp_path / "t.badgepkg"
+    with zipfile.ZipFile(path, "w", method) as archive:
+        archive.writestr("template.badge.json", json.dumps(data()).encode())
+    content = path.read_bytes()
+    whole = read_template(path)
+    for at in range(0, len(content), 3):
+        path.write_bytes(content[:at] + bytes([content[at] ^ 0x55]) + content[at + 1 :])
+        with suppress(CheckinError):
+            assert read_template(path) == whole
+
+
+def test_half_a_character_is_refused() -> None:
+    text = json.dumps(data() | {"title": "\ud800x"}).encode()
+    with pytest.raises(InputError, match="halves of characters"):
+        template_from(text, "t.badge.json")
 
 
 def test_a_package_that_lies_about_sizes_is_refused(tmp_path: Path) -> None:

@@ -69,6 +69,13 @@ PLANTED = {
         ("DISTANCE", "tiny"),
     ),
     "reads only from near": (card(), faces(1), {"wish": Wish(distance=900)}, ("DISTANCE", "qr")),
+    "no symbol": (Template("t", Card(90, 60), (Side((NAME,)),)), faces(1), {}, ("NO_SYMBOL", "")),
+    "a symbol for others only": (
+        Template("t", Card(90, 60), (Side((NAME, replace(QR, when="seat == 'x'"))),)),
+        faces(1),
+        {},
+        ("NO_SYMBOL", ""),
+    ),
     "rect over the quiet zone": (
         card(Element("r", "rect", 48, 12, 4, 40, fill=Colour("#0F4C5C"))),
         faces(1),

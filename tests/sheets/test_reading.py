@@ -9,7 +9,7 @@ from threading import enumerate as threads
 import openpyxl
 import psutil
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from checkin.errors import Cancelled, InputError
@@ -104,6 +104,7 @@ def test_errors_and_zeros_of_a_workbook(tmp_path: Path) -> None:
 
 
 @settings(max_examples=200, deadline=None)
+@example([(30, 36), (79, 8)], 0)
 @given(st.lists(st.tuples(st.integers(0, 8703), st.integers(0, 255)), max_size=20), st.integers(0, 8704))
 def test_a_damaged_old_workbook_is_read_without_its_errors_and_zeros(damage: list[tuple[int, int]], end: int) -> None:
     data = bytearray((FILES / "roster.xls").read_bytes())

@@ -40,5 +40,9 @@ class Designing(QObject):
         self.editor.destroyed.connect(self._gone)
         self.editor.show()
 
+    def close(self) -> bool:
+        """Close the editor; False when it asks about changes first."""
+        return self.editor is None or self.editor.close()
+
     def _gone(self) -> None:
         self.editor = None

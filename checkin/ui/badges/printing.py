@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
+from checkin.badges.printer import known_printer
 from checkin.badges.readback import Readback
 from checkin.office.badges import Wearer
 from checkin.office.batches import Batches, Gate, Outcome, print_now
@@ -46,12 +47,16 @@ class Printing(QObject):
         self.batches = Batches(services.office.badges, services.clock)
         self.running: set[str] = set()
         """The batches that are under way in this window."""
+        self.planning = False
+        """Whether badges are being issued for a batch that has not begun."""
 
     def print_batch(self, course: str, numbers: Sequence[str], choice: Choice, out: Path | None) -> None:
         """Issue badges to those of these people who have none, and print them all in this order."""
         badges, batches, now = self._services.office.badges, self.batches, self._services.clock()
 
-        def plan(_progress: Progress) -> Plan:
+        def issue() -> Plan:
+            if out is None:
+                known_printer(choice.printer)
             issued = {face.number: face for face in badges.faces(course, now, numbers)}
             faces = [issued[number] for number in numbers]
             return batches.plan(
@@ -65,10 +70,19 @@ class Printing(QObject):
                 chunk=CHUNK if out is not None else PAPER_CHUNK,
             )
 
+        def plan(_progress: Progress) -> Plan:
+            try:
+                return issue()
+            except BaseException:
+                self.planning = False
+                raise
+
+        self.planning = True
         self._tasks.run(translate("Badges", "Issuing badges"), plan, self.run)
 
     def run(self, plan: Plan, arrived: bool | None = None) -> None:
         """Print what a batch has not printed yet."""
+        self.planning = False
         batches, gate = self.batches, Gate()
         self.running.add(plan.batch)
 
@@ -84,12 +98,15 @@ class Printing(QObject):
 
     def give_up(self, plan: Plan) -> None:
         """Forget what a batch has not printed; it can be taken back."""
+        sent = self.batches.plans.sent(plan)
         self.batches.plans.drop(plan)
         text = translate("Badges", "The rest of the batch is not printed.")
-        self._messages.show(text, action=(translate("Badges", "Undo"), lambda: self._keep(plan)))
+        self._messages.show(text, action=(translate("Badges", "Undo"), lambda: self._keep(plan, sent)))
         self.done.emit()
 
-    def _keep(self, plan: Plan) -> None:
+    def _keep(self, plan: Plan, sent: int | None) -> None:
+        if sent is not None:
+            self.batches.plans.mark_sent(plan, sent)  # before the plan is there to be run
         self.batches.plans.keep(plan)
         self.done.emit()
 

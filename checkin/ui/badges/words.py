@@ -60,6 +60,7 @@ def fault_word(kind: FaultKind) -> str:
         FaultKind.TOO_LONG: translate("Badges", "Text does not fit"),
         FaultKind.NO_GLYPH: translate("Badges", "No font has a character"),
         FaultKind.DOTS: translate("Badges", "Symbol too small for the printer"),
+        FaultKind.NO_SYMBOL: translate("Badges", "No QR symbol"),
         FaultKind.DISTANCE: translate("Badges", "Symbol reads only from near"),
         FaultKind.COVERED: translate("Badges", "Symbol covered"),
         FaultKind.CONTRAST: translate("Badges", "Text hard to read on its ground"),

@@ -2,6 +2,7 @@
 
 import threading
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -13,7 +14,9 @@ from checkin.attendance.journal import EntryKind
 from checkin.badges import sheet as sheets
 from checkin.badges.builtin import fitting
 from checkin.badges.layouts import DEFAULT, layout
+from checkin.badges.setup import Setup
 from checkin.desk import Desk
+from checkin.errors import CheckinError
 from checkin.office import Office
 from checkin.office.batches import Batches
 from checkin.office.print_plans import Plan
@@ -124,6 +127,68 @@ def test_a_batch_that_stopped_is_offered_and_gone_on_with(
     settle(page)
     assert set(office.badges.times_printed(course.course).values()) == {1}, "each badge once"
     assert page.unfinished.isHidden() and page.printing.batches.plans.open() == []
+
+
+def test_two_clicks_print_once(
+    page: BadgesPage, settle: Settle, messages: Messages, office: Office, course: Course, tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:  # fmt: skip
+    monkeypatch.setattr(page, "_ask_place", lambda _left_out: page.print_to(tmp_path / "badges.pdf"))
+    page.print_button.click()
+    page.print_button.click()
+    settle(page)
+    settle(page)
+    assert set(office.badges.times_printed(course.course).values()) == {1}
+    assert any("Wait until they are done" in bar.text for bar in messages.bars)
+
+
+def test_what_was_revoked_since_does_not_fail_the_check(
+    page: BadgesPage, settle: Settle, messages: Messages, office: Office, course: Course, tmp_path: Path
+) -> None:
+    page.people.model.left_out = {w.number for w in page.people.model.rows[6:]}
+    page.print_to(tmp_path / "badges.pdf")
+    settle(page)
+    office.badges.revoke(course.course, "003", "lost", MORNING)
+    press(messages, "Check the file…")
+    settle(page)
+    assert isinstance(page.sheet, CheckSheet)
+    assert page.sheet.headline.text() == "6 of 6 symbols read back, each at its place."
+    page.sheet.reject()
+
+
+def test_what_was_in_doubt_stays_so_when_giving_up_is_taken_back(
+    page: BadgesPage, stopped: Plan, messages: Messages
+) -> None:
+    plans = page.printing.batches.plans
+    plans.mark_sent(stopped, 1)
+    page.printing.give_up(stopped)
+    assert plans.sent(stopped) is None
+    press(messages, "Undo")
+    assert plans.sent(stopped) == 1
+
+
+def test_a_printer_that_is_not_there_leaves_no_batch(page: BadgesPage, settle: Settle, messages: Messages) -> None:
+    assert page.choice is not None
+    page.choice = replace(page.choice, printer="nope")
+    page.print_to(None)
+    settle(page)
+    assert any("There is no printer" in bar.text for bar in messages.bars)
+    assert page.printing.batches.plans.open() == [] and not page.printing.planning
+
+
+def test_labels_that_cannot_be_skipped_leave_no_batch(office: Office, course: Course) -> None:
+    batches, whole = Batches(office.badges, lambda: MORNING), fitting(layout(DEFAULT))
+    faces = office.badges.faces(course.course, MORNING)
+    with pytest.raises(CheckinError, match="can be skipped"):
+        batches.plan(
+            course.course,
+            faces,
+            (whole.name, whole),
+            layout(DEFAULT),
+            out=Path("x.pdf"),
+            setup=Setup(skip=100),
+        )
+    assert batches.plans.open() == []
 
 
 def test_giving_up_can_be_taken_back(page: BadgesPage, stopped: Plan, messages: Messages) -> None:
