@@ -96,3 +96,14 @@ def test_what_is_wrong_is_said(shell: Shell) -> None:
     ):
         refused = shell(*arguments)
         assert refused.exit_code == 1 and "Error: " in refused.output and "secret" not in refused.output
+
+
+def test_journals_are_exchanged_through_a_folder(shell: Shell, tmp_path: Path) -> None:
+    folder = tmp_path / "shared"
+    alone = shell("exchange", "--folder", str(folder), "--once")
+    assert alone.exit_code == 1 and "Alone: " in alone.stdout and "is not there" in alone.stdout
+    folder.mkdir()
+    assert shell("exchange", "--folder", str(folder), "--once").exit_code == 0
+    (written,) = folder.glob("*_journal_*.zip")
+    again = shell("exchange", "--folder", str(folder), "--once", "--json")
+    assert '"waiting": 0' in again.stdout and list(folder.iterdir()) == [written]
