@@ -47,8 +47,6 @@ class DeliveryPage(Page):
         self.write_button = button(translate("Delivery", "Write day file…"), self.ask_folder, "primary")
         self.targets_button = button(translate("Delivery", "Targets…"), self.show_targets)
         self.folder_button = button(translate("Delivery", "Exchange folder…"), self.show_folder)
-        for one in (self.folder_button, self.targets_button):
-            self.head.addWidget(one)
         self.head.addWidget(self.write_button)
         self.travels = Travels(services.post)
         self.sheet: TargetsSheet | None = None
@@ -66,7 +64,12 @@ class DeliveryPage(Page):
         row = QHBoxLayout(content)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(GAP)
-        row.addWidget(self.table, 1)
+        left, ways = QVBoxLayout(), Flow()
+        ways.addWidget(self.targets_button)
+        ways.addWidget(self.folder_button)
+        left.addWidget(self.table, 1)
+        left.addLayout(ways)
+        row.addLayout(left, 1)
         row.addWidget(self._details)
         self.body.addWidget(self.empty)
         self.body.addWidget(content)
