@@ -1,5 +1,6 @@
 """Sentences that the parts below the window say, and that the window can say again in another language."""
 
+import json
 from typing import Any, Self
 
 
@@ -50,3 +51,29 @@ def say(context: str, template: str) -> Sentence:
     'list.csv is empty.'
     """
     return Sentence(context, template)
+
+
+def packed(sentence: str) -> str:
+    """Return a sentence as text that can be stored and, by `unpacked`, said in any language later."""
+    return json.dumps(_pack(sentence), ensure_ascii=False)
+
+
+def unpacked(text: str) -> str:
+    """Return what `packed` took; of anything else the text itself."""
+    try:
+        return _unpack(json.loads(text))
+    except (ValueError, TypeError, KeyError, IndexError):
+        return text
+
+
+def _pack(value: object) -> object:
+    if isinstance(value, Sentence):
+        return [value.context, value.template, {name: _pack(one) for name, one in value.values.items()}]
+    return str(value)
+
+
+def _unpack(value: Any) -> str:
+    if isinstance(value, str):
+        return value
+    context, template, values = value
+    return Sentence(context, template, {name: _unpack(one) for name, one in values.items()})

@@ -10,6 +10,7 @@ from pathlib import Path
 
 if sys.platform.startswith("linux"):
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.fail.Keyring"  # a test never touches anybody's keyring
 
 import psutil
 import pytest

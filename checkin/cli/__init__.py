@@ -12,8 +12,10 @@ from checkin.cli import (
     certificate,
     course,
     day,
+    deliver,
     demo,
     doctor,
+    exchange,
     leave,
     logs,
     merge,
@@ -25,6 +27,7 @@ from checkin.cli import (
     scan,
     signin,
     store,
+    target,
     window,
 )
 from checkin.errors import CheckinError
@@ -59,6 +62,8 @@ for noun in (leave.leave, day.day, person.person, report.report, certificate.cer
 for noun in (store.store, doctor.doctor, demo.demo, rehearse.rehearse, signin.signin):
     command.add_command(noun)
 for noun in (merge.merge, merge.journal, review.review, review.device):
+    command.add_command(noun)
+for noun in (target.target, deliver.deliver, deliver.outbox, exchange.exchange):
     command.add_command(noun)
 
 

@@ -7,34 +7,30 @@ from typing import Any
 
 from PySide6.QtCore import QModelIndex, Qt, QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QApplication, QComboBox, QFileDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from checkin.errors import CheckinError
 from checkin.exchange.contents import Profile
 from checkin.office import Closing, DayState, Exported, Item, Later, Severity, Turn
 from checkin.office.leaves import LONGEST
 from checkin.ui.delivery.checklist import tell_items
+from checkin.ui.delivery.columns import day_columns
 from checkin.ui.delivery.file import tell_file
+from checkin.ui.delivery.folder_sheet import FolderSheet
 from checkin.ui.delivery.past import tell_history, tell_later
-from checkin.ui.delivery.words import profile_meaning, profile_words, state_words
+from checkin.ui.delivery.profile import choose_profile
+from checkin.ui.delivery.targets_sheet import TargetsSheet
+from checkin.ui.delivery.travel import Travels
+from checkin.ui.delivery.words import day_meaning, profile_meaning
 from checkin.ui.flow import Flow
 from checkin.ui.language import Counted, day_words, translate
 from checkin.ui.messages import Messages
-from checkin.ui.models import Column, RowsModel
+from checkin.ui.models import RowsModel
 from checkin.ui.page import GAP, Empty, Page, button, clear, label, line, scrolled
 from checkin.ui.review.intake import Intake
 from checkin.ui.services import Services
 from checkin.ui.table import Table
 from checkin.ui.tasks import Tasks
-
-
-def _columns() -> tuple[Column, ...]:
-    return (
-        Column(translate("Delivery", "Day"), lambda d: day_words(d.day), "strong"),
-        Column(translate("Delivery", "Sessions"), lambda d: str(d.sessions)),
-        Column(translate("Delivery", "State"), state_words),
-        Column(translate("Delivery", "Revision"), lambda d: str(d.revision) if d.revision else "–", "quiet"),
-    )
 
 
 class DeliveryPage(Page):
@@ -53,12 +49,17 @@ class DeliveryPage(Page):
         self.intake = Intake(self)
         self.bring_button = button(translate("Delivery", "Bring in files…"), self.intake.ask)
         self.head.addWidget(self.bring_button)
+        self.targets_button = button(translate("Delivery", "Targets…"), self.show_targets)
+        self.folder_button = button(translate("Delivery", "Exchange folder…"), self.show_folder)
         self.head.addWidget(self.write_button)
+        self.travels = Travels(services.post)
+        self.sheet: TargetsSheet | None = None
+        services.post.happened.connect(self._on_happened)
         sentence = translate("Delivery", "Each day becomes a signed file for headquarters, once there is a course.")
         to_course = translate("Delivery", "Go to Course")
         way = button(to_course, lambda: self.services.changes.page_wanted.emit("course"), "primary")
         self.empty = Empty("delivery", sentence, [way])
-        self.model = RowsModel(_columns())
+        self.model = RowsModel(day_columns(self.travels))
         self.table = Table(translate("Delivery", "Days"))
         self.table.setModel(self.model)
         self.table.selectionModel().currentRowChanged.connect(self._on_selected)
@@ -67,7 +68,12 @@ class DeliveryPage(Page):
         row = QHBoxLayout(content)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(GAP)
-        row.addWidget(self.table, 1)
+        left, ways = QVBoxLayout(), Flow()
+        ways.addWidget(self.targets_button)
+        ways.addWidget(self.folder_button)
+        left.addWidget(self.table, 1)
+        left.addLayout(ways)
+        row.addLayout(left, 1)
         row.addWidget(self._details)
         self.body.addWidget(self.empty)
         self.body.addWidget(content)
@@ -88,14 +94,42 @@ class DeliveryPage(Page):
         if not days or self.course is None:
             return
         chosen = self.day.day if self.day is not None else self.course.day(self.services.clock())
+        self.travels.read(self.course)
         self.model.set_rows(days)
-        self.table.fit({0: 3, 1: 1, 2: 2, 3: 1})
+        self.table.fit({0: 2, 1: 1, 2: 2, 3: 1, 4: 4})
         rows = [i for i, d in enumerate(days) if d.day >= chosen] or [len(days) - 1]
         self.table.selectRow(rows[0])
 
     def choose(self, day: date) -> None:
         """Choose a day."""
         self.table.selectRow([d.day for d in self.model.rows].index(day))
+
+    def show_targets(self) -> None:
+        """Show where day files go."""
+        self.sheet = TargetsSheet(self.services, self.tasks, self)
+        self.sheet.open()
+
+    def show_folder(self) -> None:
+        """Show how journals are exchanged with other doors."""
+        if self.course is not None:
+            self.folder_sheet = FolderSheet(self.services.post, self.course, self)
+            self.folder_sheet.open()
+
+    def send(self) -> None:
+        """Queue the chosen day for all targets, off the window's thread."""
+        course, day, post = self.course, self.day, self.services.post
+        if course is None or day is None:
+            return
+        title = translate("Delivery", "Writing the file of {day}").format(day=day_words(day.day))
+        self.tasks.run(title, lambda _progress: post.sending.send(course.course, day.day), lambda _: post.wake())
+
+    def _on_happened(self) -> None:
+        """Something became of a file: say so without moving what somebody is reading or typing."""
+        self.travels.read(self.course)
+        column = len(self.model.columns) - 1
+        self.model.dataChanged.emit(self.model.index(0, column), self.model.index(self.model.rowCount() - 1, column))
+        if self.day is not None:
+            self.travels.tell_again(self.day.day)
 
     def ask_folder(self) -> None:
         """Ask for a folder and write the chosen day's file there."""
@@ -187,17 +221,21 @@ class DeliveryPage(Page):
         if state is None or self.course is None:
             return
         box.addWidget(label(day_words(state.day), "title", wrap=True))
-        box.addWidget(label(_meaning(state), "quiet", wrap=True))
+        box.addWidget(label(day_meaning(state), "quiet", wrap=True))
         row = Flow()
         words = translate("Delivery", "Reopen…") if state.closed else translate("Delivery", "Close the day…")
         self.act_button = button(words, self.ask_reopen if state.closed else self.ask_close)
         row.addWidget(self.act_button)
+        if self.services.post.sending.targets():
+            row.addWidget(button(translate("Delivery", "Send"), self.send))
         box.addLayout(row)
         self._question = QVBoxLayout()
         self._question.setSpacing(8)
         box.addLayout(self._question)
+        self.travels.tell(box, state.day)
         box.addWidget(line())
-        self._choose_profile(box)
+        self.profiles, self._profile_said = choose_profile(box, self.profile)
+        self.profiles.currentIndexChanged.connect(self._on_profile)
         done = self.written.get((self.course.course, state.day))
         if done is not None:
             tell_file(box, done)
@@ -216,18 +254,6 @@ class DeliveryPage(Page):
         if self.course is not None:
             tell_history(self._past, self.course, past[0])
             tell_later(self._past, self.course, past[1])
-
-    def _choose_profile(self, box: QVBoxLayout) -> None:
-        box.addWidget(label(translate("Delivery", "What the day file tells"), "small"))
-        self.profiles = QComboBox()
-        self.profiles.setAccessibleName(translate("Delivery", "What the day file tells"))
-        for profile in Profile:
-            self.profiles.addItem(profile_words(profile), profile.value)
-        self.profiles.setCurrentIndex(list(Profile).index(self.profile))
-        self._profile_said = label(profile_meaning(self.profile), "small", wrap=True)
-        self.profiles.currentIndexChanged.connect(self._on_profile)
-        box.addWidget(self.profiles)
-        box.addWidget(self._profile_said)
 
     def _on_profile(self, place: int) -> None:
         self.profile = list(Profile)[place]
@@ -274,13 +300,3 @@ class DeliveryPage(Page):
 
     def _on_reason(self, text: str) -> None:
         self._reopen.setEnabled(bool(text.strip()))
-
-
-def _meaning(state: DayState) -> str:
-    if state.closed:
-        words = translate("Delivery", "Closed, revision {revision}. The day file is final.")
-    elif state.revision:
-        words = translate("Delivery", "Open again since revision {revision}; closing it makes revision {next}.")
-    else:
-        words = translate("Delivery", "Open. A day file written now is provisional: revision 0, not final.")
-    return words.format(revision=state.revision, next=state.revision + 1)

@@ -11,6 +11,7 @@ from checkin.capture.sources import Source
 from checkin.clock import Clock
 from checkin.office import Office
 from checkin.store import Store
+from checkin.ui.delivery.post import Post
 
 
 class Changes(QObject):
@@ -38,6 +39,21 @@ class Services:
     rehearsal: bool = False
     changes: Changes = field(default_factory=Changes)
     chosen: str = ""
+    _post: Post | None = None
+
+    @property
+    def post(self) -> Post:
+        """The outbox, opened when first asked for; it delivers once somebody starts it."""
+        if self._post is None:
+            self._post = Post(self.office, self.clock)
+            self._post.brought.connect(self.changes.changed)
+        return self._post
+
+    def end(self) -> None:
+        """End what was begun here."""
+        if self._post is not None:
+            self._post.stop()
+            self._post = None
 
     @property
     def settings(self) -> QSettings:

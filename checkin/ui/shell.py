@@ -75,6 +75,8 @@ class MainWindow(QMainWindow):
         if geometry := self._settings.value("geometry"):
             self.restoreGeometry(geometry)
         self.kiosk = Kiosk(self, self, self._minutes())
+        if not services.rehearsal:
+            services.post.start()
         self._on_changed()
         self.open_page(self._first_page())
         self._badges.offer_unfinished()
@@ -258,6 +260,7 @@ class MainWindow(QMainWindow):
         if self.door is not None:
             self.door.stop()
         self.tasks.shut_down()
+        self.services.end()
         self.messages.clear()
         self._settings.setValue("geometry", self.saveGeometry())
         self._settings.sync()

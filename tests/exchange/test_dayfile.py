@@ -140,6 +140,27 @@ def test_the_page_escapes_what_people_typed() -> None:
     assert b"<script>" not in page and b"&lt;script&gt;" in page and "应对气候变化".encode() in page
 
 
+@pytest.mark.skipif(not all(map(shutil.which, ("openssl", "unzip", "sha256sum"))), reason="needs the stock tools")
+def test_the_documented_commands_verify_a_day_file_and_refuse_an_altered_one(tmp_path: Path) -> None:
+    readme = (Path(__file__).parents[2] / "README.md").read_text(encoding="utf-8")
+    commands = readme.split("<!-- test:dayfile -->\n```sh\n")[1].split("```")[0]
+    file, _, key = dayfile.write(tmp_path, contents(*PEOPLE), SECRET)
+    commands = commands.replace("FILE.zip", file.name).replace("DEVICE.pem", key.name)
+
+    def run() -> subprocess.CompletedProcess[str]:
+        return subprocess.run(["sh", "-ec", commands], check=False, cwd=tmp_path, capture_output=True, text=True)
+
+    said = run()
+    assert said.returncode == 0 and "Signature Verified Successfully" in said.stdout, said.stderr
+    assert dayfile.sha256(file) in said.stdout
+    member = said.stdout.splitlines()[-1].split()[0]
+    assert f'"hash": "sha256:{member}"' in said.stdout
+    data = bytearray(file.read_bytes())
+    data[len(data) // 2] ^= 1
+    file.write_bytes(data)
+    assert run().returncode != 0
+
+
 @pytest.mark.skipif(shutil.which("openssl") is None, reason="needs openssl")
 def test_openssl_verifies_the_signature(tmp_path: Path) -> None:
     file, signature, key = dayfile.write(tmp_path, contents(*PEOPLE), SECRET)

@@ -37,3 +37,14 @@ def profile_meaning(profile: Profile) -> str:
         Profile.NAMES: translate("Delivery", "No telephone, position, reason or remark; it cannot be counted again."),
         Profile.STATISTICS: translate("Delivery", "A pseudonym for each person, the same on every day of the course."),
     }[profile]
+
+
+def day_meaning(state: DayState) -> str:
+    """Return what the state of a day means for its file."""
+    if state.closed:
+        words = translate("Delivery", "Closed, revision {revision}. The day file is final.")
+    elif state.revision:
+        words = translate("Delivery", "Open again since revision {revision}; closing it makes revision {next}.")
+    else:
+        words = translate("Delivery", "Open. A day file written now is provisional: revision 0, not final.")
+    return words.format(revision=state.revision, next=state.revision + 1)
