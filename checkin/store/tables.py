@@ -23,8 +23,13 @@ from sqlalchemy import (
     TypeDecorator,
     text,
 )
+from sqlalchemy.dialects import postgresql
+from sqlalchemy.types import TypeEngine
 
 from checkin.attendance.journal import moment_of, text_of
+
+TEXT = Text().with_variant(postgresql.TEXT(collation="C"), "postgresql")
+"""Text that is compared and sorted by code point on every engine, whatever language a server was set up for."""
 
 
 class UtcDateTime(TypeDecorator[datetime]):
@@ -32,6 +37,10 @@ class UtcDateTime(TypeDecorator[datetime]):
 
     impl = String(27)
     cache_ok = True
+
+    def load_dialect_impl(self, dialect: Dialect) -> TypeEngine[Any]:
+        plain = dialect.name == "postgresql"
+        return dialect.type_descriptor(postgresql.VARCHAR(27, collation="C") if plain else String(27))
 
     def process_bind_param(self, value: datetime | None, dialect: Dialect) -> str | None:
         if value is not None and value.tzinfo is None:
@@ -51,19 +60,19 @@ metadata = MetaData(
 )
 
 
-def _key(name: str, kind: Any = Text) -> Column[Any]:
+def _key(name: str, kind: Any = TEXT) -> Column[Any]:
     return Column(name, kind, primary_key=True)
 
 
 def _text(name: str) -> Column[Any]:
-    return Column(name, Text, nullable=False, default="", server_default="")
+    return Column(name, TEXT, nullable=False, default="", server_default="")
 
 
 def _origin() -> tuple[Column[Any], Column[Any]]:
-    return Column("stamp", BigInteger, nullable=False), Column("device", Text, nullable=False)
+    return Column("stamp", BigInteger, nullable=False), Column("device", TEXT, nullable=False)
 
 
-info = Table("store_info", metadata, _key("name"), Column("value", Text, nullable=False))
+info = Table("store_info", metadata, _key("name"), Column("value", TEXT, nullable=False))
 
 secret = Table("secret", metadata, _key("name"), Column("value", LargeBinary, nullable=False))
 
@@ -77,12 +86,12 @@ journal = Table(
     Column("at", UtcDateTime, nullable=False),
     _text("operator"),
     _text("kind"),
-    Column("body", Text, nullable=False),
+    Column("body", TEXT, nullable=False),
     Column("link", LargeBinary(32), nullable=False),
     Index(None, "course", "stamp"),
 )
 
-personal = Table("personal", metadata, _key("course"), _key("device"), _key("seq", Integer), Column("record", Text))
+personal = Table("personal", metadata, _key("course"), _key("device"), _key("seq", Integer), Column("record", TEXT))
 
 course = Table(
     "course",
@@ -130,7 +139,7 @@ merge = Table(
     metadata,
     _key("course"),
     _key("trainee"),
-    Column("into", Text),
+    Column("into", TEXT),
     *_origin(),
     Index(None, "course", "into"),
 )
@@ -151,7 +160,7 @@ badge = Table(
     metadata,
     _key("course"),
     _key("badge", BigInteger),
-    Column("trainee", Text, nullable=False),
+    Column("trainee", TEXT, nullable=False),
     Column("issue", Integer, nullable=False),
     Column("issued", UtcDateTime, nullable=False),
     *_origin(),
@@ -200,7 +209,7 @@ correction = Table(
     _key("course"),
     _key("trainee"),
     _key("session"),
-    Column("state", Text),
+    Column("state", TEXT),
     *(_text(name) for name in ("reason", "operator")),
     Column("at", UtcDateTime, nullable=False),
     *_origin(),
@@ -237,11 +246,11 @@ scan = Table(
     Column("stamp", BigInteger, nullable=False),
     Column("at", UtcDateTime, nullable=False),
     _text("kind"),
-    Column("session", Text),
-    Column("trainee", Text),
-    Column("named", Text),
+    Column("session", TEXT),
+    Column("trainee", TEXT),
+    Column("named", TEXT),
     Column("badge", BigInteger),
-    Column("direction", Text),
+    Column("direction", TEXT),
     *(_text(name) for name in ("source", "door", "override", "text", "operator")),
     Index(None, "course", "session", "trainee", "direction", "at"),  # all that a whole session's standings are made of
     Index(None, "course", "named"),

@@ -26,7 +26,7 @@ from checkin.errors import StoreError
 from checkin.store import questions as q
 from checkin.store import tables as t
 from checkin.store import views
-from checkin.store.device import Device
+from checkin.store.device import Device, refuse_second_key
 from checkin.store.many import Links, insert_many
 from checkin.store.reading import Reading
 from checkin.words import say
@@ -50,9 +50,15 @@ class Head:
 class Writing(Reading):
     """One transaction of the writer. Everything in it is stored together, or nothing of it."""
 
-    def __init__(self, connection: Connection, device: Device, heads: Mapping[str, Head] | None = None) -> None:
+    def __init__(
+        self,
+        connection: Connection,
+        device: Device,
+        heads: Mapping[str, Head] | None = None,
+        beside: Callable[[], Connection] | None = None,
+    ) -> None:
         """Write on a connection; `heads` are those of the courses that were written before, as they are stored."""
-        super().__init__(connection)
+        super().__init__(connection, beside)
         self.device = device
         self.heads = dict(heads or {})
         """As they will be when this transaction is stored."""
@@ -191,18 +197,19 @@ class Writing(Reading):
 
     def secret(self, name: str) -> bytes:
         """Return a secret of 32 random bytes, made when first asked for. Never part of the journal."""
-        query = select(t.secret.c.value).where(t.secret.c.name == name)
-        value = self.connection.execute(query).scalar()
+        value = self.kept(name)
         if value is None:
+            if self._beside is not None:
+                refuse_second_key(self.connection, name)
             value = secrets.token_bytes(32)
-            self.connection.execute(t.secret.insert().values(name=name, value=value))
-        return bytes(value)
+            self.keep(name, value)
+        return value
 
     def keep(self, name: str, value: bytes | None) -> None:
         """Keep a secret on this device only, never in the journal; None forgets it."""
-        self.connection.execute(t.secret.delete().where(t.secret.c.name == name))
+        self.beside.execute(t.secret.delete().where(t.secret.c.name == name))
         if value is not None:
-            self.connection.execute(t.secret.insert().values(name=name, value=value))
+            self.beside.execute(t.secret.insert().values(name=name, value=value))
 
     def _next(
         self,
@@ -279,7 +286,7 @@ def entries(connection: Connection, course: str | None = None, *, until: int | N
         query = query.where(t.journal.c.course == course)
     if until is not None:
         query = query.where(t.journal.c.stamp <= until)
-    for row in connection.execute(query):
+    for row in connection.execute(query.execution_options(yield_per=_BATCH)):
         yield entry_of(row)
 
 

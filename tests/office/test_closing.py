@@ -16,6 +16,9 @@ from checkin.store import Store
 from checkin.store import tables as t
 from tests.conftest import MORNING
 
+pytestmark = pytest.mark.engines
+
+
 DAY = date(2020, 12, 7)
 EVENING = MORNING + timedelta(hours=12)
 SECOND, MINUTE = timedelta(seconds=1), timedelta(minutes=1)
