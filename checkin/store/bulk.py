@@ -1,13 +1,13 @@
 """Many rows at once on PostgreSQL: COPY where rows are only added, a statement over arrays where some may be there."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from contextlib import closing
 from operator import itemgetter
 from typing import Any
 
 from sqlalchemy import BigInteger, Boolean, Connection, Float, Integer, LargeBinary, Table
-from sqlalchemy.exc import DBAPIError
 
-from checkin.store.postgres import SEEN_NUL
+from checkin.store.postgres import SEEN_NUL, driver_errors
 
 _KINDS: tuple[tuple[type[Any], str, str], ...] = (
     (BigInteger, "int8", "bigint"),
@@ -35,20 +35,14 @@ def _copy(connection: Connection, table: Table, names: tuple[str, ...], rows: Se
     quoted = ", ".join(_quoted(connection, name) for name in names)
     statement = f"COPY {_quoted(connection, table.name)} ({quoted}) FROM STDIN (FORMAT BINARY)"
     values = _values(table, names, rows)
-    import psycopg  # noqa: PLC0415  # only who has a server pays for the driver
-    from psycopg.types.string import StrDumper  # noqa: PLC0415
+    from psycopg.types.string import StrDumper  # noqa: PLC0415  # only who has a server pays for the driver
 
     cursor = connection.connection.cursor()
-    try:
-        cursor.adapters.register_dumper(str, StrDumper)  # without a look for NUL at each text: that was done
-        with cursor.copy(statement) as copy:
-            copy.set_types([_kind(table, name)[0] for name in names])
-            for row in values:
-                copy.write_row(row)
-    except psycopg.Error as error:
-        raise DBAPIError.instance(statement, None, error, psycopg.Error, hide_parameters=True) from error
-    finally:
-        cursor.close()
+    cursor.adapters.register_dumper(str, StrDumper)  # without a look for NUL at each text: that was done
+    with closing(cursor), driver_errors(statement), cursor.copy(statement) as copy:
+        copy.set_types([_kind(table, name)[0] for name in names])
+        for row in values:
+            copy.write_row(row)
 
 
 def _insert_arrays(

@@ -1,6 +1,8 @@
 """PostgreSQL by URL: addresses without secrets, engines with limits of time, what differs on distributed engines."""
 
 import contextlib
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import Any
 
 from sqlalchemy import URL, Connection, Engine, create_engine, event
@@ -8,7 +10,7 @@ from sqlalchemy.dialects import registry
 from sqlalchemy.dialects.postgresql.base import PGTypeCompiler
 from sqlalchemy.dialects.postgresql.psycopg import PGDialect_psycopg
 from sqlalchemy.engine import make_url
-from sqlalchemy.exc import ArgumentError
+from sqlalchemy.exc import ArgumentError, DBAPIError
 
 from checkin.errors import InputError
 from checkin.words import say
@@ -16,7 +18,7 @@ from checkin.words import say
 SCHEMA = "checkin"
 """The schema that holds the tables of a store: names such as `session` may be taken elsewhere in the database."""
 _SCHEMES = ("postgresql+psycopg", "postgresql", "postgres")
-_CONNECT = {"connect_timeout": 5, "application_name": "checkin", "client_encoding": "utf8", "tcp_user_timeout": 15_000}
+_CONNECT = {"connect_timeout": 5, "application_name": "checkin", "client_encoding": "utf8"}
 _LIMITS = {
     "statement_timeout": "120s",
     "lock_timeout": "15s",
@@ -56,14 +58,17 @@ def place_of(url: URL) -> str:
     return plain.render_as_string()
 
 
-def server_engine(url: URL, password: str = "", *, schema: str = SCHEMA, reads: bool = False) -> Engine:
+def server_engine(
+    url: URL, password: str = "", *, schema: str = SCHEMA, reads: bool = False, patience: int = 15
+) -> Engine:
     """Return an engine on one schema of a server: one connection that writes, or (`reads`) some that cannot.
 
-    libpq finds a password that is not given in PGPASSWORD or ~/.pgpass.
+    A network that swallows everything is given up after `patience` seconds. libpq finds a password that is not given in
+    PGPASSWORD or ~/.pgpass.
     """
     settings = {"search_path": schema, **_LIMITS}
     options = " ".join([str(url.query.get("options", "")), *(f"-c {name}={value}" for name, value in settings.items())])
-    arguments: dict[str, Any] = {**_CONNECT, "options": options.strip()}
+    arguments: dict[str, Any] = {**_CONNECT, "options": options.strip(), "tcp_user_timeout": patience * 1000}
     if password:
         arguments["password"] = password
     common: dict[str, Any] = {"pool_pre_ping": True, "hide_parameters": True, "use_native_hstore": False}
@@ -80,6 +85,17 @@ def version_of(connection: Connection) -> str:
     """Return what server answers: "PostgreSQL 18.1"."""
     told = str(connection.exec_driver_sql("SELECT version()").scalar_one())
     return " ".join(told.split()[:2]) if told.startswith("PostgreSQL") else told.partition(" (")[0]
+
+
+@contextmanager
+def driver_errors(statement: str) -> Iterator[None]:
+    """Turn errors of the driver, where it is spoken to itself, into those of SQLAlchemy."""
+    import psycopg  # noqa: PLC0415  # only who has a server pays for the driver
+
+    try:
+        yield
+    except psycopg.Error as error:
+        raise DBAPIError.instance(statement, None, error, psycopg.Error, hide_parameters=True) from error
 
 
 def _connected(connection: Any, _record: object) -> None:

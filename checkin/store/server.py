@@ -20,7 +20,7 @@ log = logging.getLogger(__name__)
 T = TypeVar("T")
 COLLISIONS = ("40001", "40P01")
 """SQLSTATEs of a transaction that met another one: serialization failure, deadlock. Trying again is the remedy."""
-_MADE_TWICE = ("23505", "42P06", "42P07", "XX000")
+MADE_TWICE = ("23505", "42P06", "42P07", "XX000")
 """What two programs are told that make the same schema at the same moment."""
 _TRIES = 8
 _PAUSE = 0.02
@@ -74,7 +74,7 @@ def prepare(writer: Engine, place: str, *, rehearsal: bool = False) -> None:
             schema.prepare(connection, None, rehearsal=rehearsal, place=place)
             connection.execute(_turn.update().values(version=schema.VERSION))
 
-    retried(make_turn, (*COLLISIONS, *_MADE_TWICE))
+    retried(make_turn, (*COLLISIONS, *MADE_TWICE))
     retried(make_tables)
 
 

@@ -20,8 +20,8 @@ def sentence_for_server(error: BaseException, place: str) -> CheckinError:
         return EnvironmentFault(
             say(
                 "Store",
-                "The server {place} does not answer: {reason}. What was being stored may be missing: look before doing it "
-                "again.",
+                "The server {place} does not answer: {reason}. What was being stored may be missing: look before doing "
+                "it again.",
             ).format(place=place, reason=reason)
         )
     return StoreError(say("Store", "The store {place} could not be used: {reason}.").format(place=place, reason=reason))

@@ -158,6 +158,11 @@ class Store:
         """
         return sum(self._changes[course, str(kind)] for kind in kinds) + self._others()
 
+    @property
+    def stored(self) -> int:
+        """How many entries were stored since the program started."""
+        return self._changes.total()
+
     def people(self, course: str) -> People:
         """Return the search over a course's trainees: made when first asked for, and after many of them changed."""
         changes, kept = self.changed(course, *WHO), self._people.get(course)
