@@ -13,7 +13,7 @@ from dataclasses import replace
 from itertools import groupby
 
 from checkin.clock import Clock, system_clock
-from checkin.errors import CheckinError, InputError, StoreError
+from checkin.errors import CheckinError, StoreError
 from checkin.exchange.hub_state import HubState
 from checkin.store import Store
 from checkin.store import runs as r
@@ -27,7 +27,7 @@ _PULLED = 2000
 """Entries that are asked for at once."""
 _TAKEN = 100
 """Entries for which the store's writer is held: a scan waits for no more."""
-_TICK = 0.2
+_TICK = 0.3
 """Seconds between two looks, so that what happened elsewhere is known within one."""
 _POLL = 0.5
 """Seconds after which a hub is asked that does not tell of changes by itself."""
@@ -62,6 +62,7 @@ class Hub:
         self._given: dict[r.Run, r.End] = {}
         self._problems: dict[r.Run, str] = {}
         self._connected = False
+        self._courses: list[str] = []
         self._taken = 0
         self._looked_at = -1
         self._next_poll = self._next_round = 0.0
@@ -109,11 +110,13 @@ class Hub:
     def push(self) -> int:
         """Push what this device stored, in batches; returns how many entries. Raises what the store and the hub do."""
         self._connect()
-        return sum(self._push_run((course, self._store.device.device)) for course in self._courses())
+        self._look_at_courses()
+        return sum(self._push_run((course, self._store.device.device)) for course in self._courses)
 
     def pull(self) -> int:
         """Pull what the others stored, in batches; returns how many entries were new."""
         self._connect()
+        self._look_at_courses()
         taken = 0
         while self._pull_some():
             taken += self._taken
@@ -152,14 +155,16 @@ class Hub:
         self._database.prepare()
         self._given.clear()
         self._problems.clear()
+        self._ends.clear()
+        self._look_at_courses()
         with self._store.read() as reading:
-            for course in self._courses():
+            for course in self._courses:
                 self._ends |= r.ends(reading, course)
         self._connected = True
 
-    def _courses(self) -> list[str]:
+    def _look_at_courses(self) -> None:
         with self._store.read() as reading:
-            return [course.course for course in reading.courses()]
+            self._courses = [course.course for course in reading.courses()]
 
     def _push_run(self, run: r.Run) -> int:
         pushed = 0
@@ -196,27 +201,27 @@ class Hub:
 
     def _pull_some(self) -> int:
         """Pull at most so many entries; returns how many came, and keeps how many of them were new."""
-        there, mine = self._database.ends(self._courses()), self._store.device.device
+        there, mine = self._database.ends(self._courses), self._store.device.device
         wanted = {run: self._end(run).seq for run, seq in there.items() if seq > self._end(run).seq}
         wanted = {run: seq for run, seq in wanted.items() if run[1] != mine and run not in self._problems}
         some = self._database.pull(wanted, _PULLED) if wanted else []
-        parts = groupby(some, key=lambda one: (one[0].course, one[0].device))
-        self._taken = sum([self._take(run, list(part)) for run, part in parts])
+        self._taken = self._take(some)
         return len(some)
 
-    def _take(self, run: r.Run, some: list[r.Linked]) -> int:
-        """Take what was pulled of one run, a few entries at a time; what does not continue it is named and left."""
+    def _take(self, some: list[r.Linked]) -> int:
+        """Take what was pulled, a few entries at a time; what does not continue its run is named and left."""
+        good: list[r.Linked] = []
+        for run, pulled in groupby(some, r.run_of):
+            part = list(pulled)
+            self._ends[run], count, wrong = r.continuing(self._end(run), part)
+            good += part[:count]
+            if wrong:
+                self._problems[run] = wrong
         taken = 0
-        for first in range(0, len(some), _TAKEN):
-            part = some[first : first + _TAKEN]
-            try:
-                end = r.verified(self._end(run), part)
-            except InputError as error:
-                self._problems[run] = str(error)
-                break
+        for first in range(0, len(good), _TAKEN):
             with self._store.write() as writing:
-                taken += writing.take(entry for entry, _ in part)
-            self._ends[run] = end
+                taken += r.take(writing, good[first : first + _TAKEN])
+        self._looked_at += taken  # these are not ours to push
         return taken
 
     def _end(self, run: r.Run) -> r.End:
@@ -224,7 +229,7 @@ class Hub:
 
     def _pass_on(self) -> None:
         """Push what came from others by another way, and exchange documents."""
-        for course in self._courses():
+        for course in self._courses:
             with self._store.read() as reading:
                 here = r.ends(reading, course)
                 documents, wanted = r.documents(reading, course), r.documents_wanted(reading, course, _DOCUMENTS)

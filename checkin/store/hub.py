@@ -87,6 +87,7 @@ class HubDatabase:
         url = pg.url_of(address)
         self.place = pg.place_of(url)
         self._engine = pg.server_engine(url, password, schema=SCHEMA, patience=_PATIENCE)
+        self._reads = self._engine.execution_options(isolation_level="AUTOCOMMIT")  # spares two ways to the server
         self._ears = pg.server_engine(url, password, schema=SCHEMA, patience=_PATIENCE)
         self._listening: Any = None
         self.tells = False
@@ -110,7 +111,7 @@ class HubDatabase:
         """Return the last number of each device of these courses, up to which it is believed."""
         believed = func.least(_run.c.seq, func.coalesce(_run.c.until, _run.c.seq))
         query = select(_run.c.course, _run.c.device, believed).where(_run.c.course.in_(list(courses)))
-        with plain_errors(self.place), self._engine.connect() as connection:
+        with plain_errors(self.place), self._reads.connect() as connection:
             return {(row[0], row[1]): int(row[2]) for row in connection.execute(query)}
 
     def push(self, run: Run, after: End, entries: Sequence[tuple[Entry, bytes]]) -> None:
@@ -123,14 +124,14 @@ class HubDatabase:
 
     def stands_at(self, run: Run) -> End:
         """Return how far the hub knows a run."""
-        with plain_errors(self.place), self._engine.connect() as connection:
+        with plain_errors(self.place), self._reads.connect() as connection:
             row = connection.execute(select(_run.c.seq, _run.c.link).where(_is(run))).first()
         return End(row.seq, bytes(row.link)) if row is not None else End()
 
     def link_of(self, run: Run, seq: int) -> bytes | None:
         """Return the link that the hub has of one entry."""
         query = select(_entry.c.link).where(_entry.c.course == run[0], _entry.c.device == run[1], _entry.c.seq == seq)
-        with plain_errors(self.place), self._engine.connect() as connection:
+        with plain_errors(self.place), self._reads.connect() as connection:
             found = connection.execute(query).scalar()
         return None if found is None else bytes(found)
 
@@ -140,7 +141,7 @@ class HubDatabase:
         Raises InputError for what is no entry.
         """
         lists = {"courses": [c for c, _ in known], "devices": [d for _, d in known], "seqs": list(known.values())}
-        with plain_errors(self.place), self._engine.connect() as connection:
+        with plain_errors(self.place), self._reads.connect() as connection:
             rows = connection.execute(_PULL, {**lists, "most": most}).all()
         return [(_entry_of(row), bytes(row.link)) for row in rows]
 
@@ -152,7 +153,7 @@ class HubDatabase:
     def lacking(self, course: str, digests: Sequence[str]) -> list[str]:
         """Return which of these documents the hub does not have."""
         query = select(_document.c.digest).where(_document.c.course == course, _document.c.digest.in_(digests))
-        with plain_errors(self.place), self._engine.connect() as connection:
+        with plain_errors(self.place), self._reads.connect() as connection:
             has = set(connection.execute(query).scalars())
         return [digest for digest in digests if digest not in has]
 
@@ -165,7 +166,7 @@ class HubDatabase:
     def fetch(self, course: str, digest: str) -> tuple[str, bytes] | None:
         """Return a document as (media type, data), or None where the hub does not have it."""
         mine = and_(_document.c.course == course, _document.c.digest == digest)
-        with plain_errors(self.place), self._engine.connect() as connection:
+        with plain_errors(self.place), self._reads.connect() as connection:
             row = connection.execute(select(_document.c.media, _document.c.data).where(mine)).first()
         return None if row is None else (row.media, bytes(row.data))
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import groupby
 
 from sqlalchemy import ColumnElement, and_, exists, func, select, union
 
@@ -11,7 +12,7 @@ from checkin.store import questions as q
 from checkin.store import tables as t
 from checkin.store.cells import heads
 from checkin.store.reading import Reading
-from checkin.store.writing import entry_of
+from checkin.store.writing import Writing, entry_of
 from checkin.words import say
 
 Run = tuple[str, str]
@@ -82,6 +83,37 @@ def verified(end: End, some: Sequence[Linked]) -> End:
             raise InputError(sentence.format(number=entry.seq, device=entry.device))
         end = End(entry.seq, link)
     return end
+
+
+def continuing(end: End, some: Sequence[Linked]) -> tuple[End, int, str]:
+    """Return the end of a run after entries, how many continue it, and what is wrong with the next ("" for nothing)."""
+    for count, one in enumerate(some):
+        try:
+            end = verified(end, [one])
+        except InputError as error:
+            return end, count, error.sentence
+    return end, len(some), ""
+
+
+def take(writing: Writing, some: Sequence[Linked]) -> int:
+    """Take entries that continue their runs, run by run, but for those that are here; returns how many were new.
+
+    Raises InputError where they do not continue what is here by now.
+    """
+    new: list[Linked] = []
+    for run, part in groupby(some, run_of):
+        end = end_of(writing, run)
+        later = [one for one in part if one[0].seq > end.seq]
+        verified(end, later[:1])
+        new += later
+    if new:
+        writing.take_linked(new)
+    return len(new)
+
+
+def run_of(one: Linked) -> Run:
+    """Return the run of an entry."""
+    return one[0].course, one[0].device
 
 
 def documents(reading: Reading, course: str) -> list[str]:

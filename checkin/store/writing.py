@@ -185,6 +185,19 @@ class Writing(Reading):
             taken += 1
         return taken
 
+    def take_linked(self, some: Sequence[tuple[Entry, bytes]]) -> None:
+        """Take entries that continue what is here of their devices, each with its link, which was checked."""
+        entries = [entry for entry, _ in some]
+        for course in {entry.course for entry in entries}:
+            self.heads.pop(course, None)
+        if any(entry.kind == EntryKind.TRAINEE_MERGED for entry in entries):  # the order counts: one by one
+            for entry, link in some:
+                self._insert(entry, link)
+            return
+        rows = [_row_of(entry, link) for entry, link in some]
+        records = [_record_of(entry) for entry in entries if entry.personal is not None]
+        self._insert_all(entries, rows, records)
+
     def rebuild(self) -> None:
         """Throw the views away and make them again from the journal."""
         views.clear(self.connection)
@@ -233,9 +246,7 @@ class Writing(Reading):
         row = _row_of(entry, link)
         self.connection.execute(q.INSERT_ENTRY, row)
         if entry.personal is not None:
-            record = canonical(dict(entry.personal)).decode()
-            named = {name: row[name] for name in ("course", "device", "seq")}
-            self.connection.execute(q.INSERT_PERSONAL, {**named, "record": record})
+            self.connection.execute(q.INSERT_PERSONAL, _record_of(entry))
         views.apply(self.connection, entry)
         self._note(entry)
 
@@ -271,6 +282,12 @@ def _row_of(entry: Entry, link: bytes) -> dict[str, Any]:
     own = {"course": entry.course, "device": entry.device, "seq": entry.seq, "stamp": entry.stamp, "at": entry.at}
     body = canonical(dict(entry.body)).decode()
     return {**own, "operator": entry.operator, "kind": str(entry.kind), "body": body, "link": link}
+
+
+def _record_of(entry: Entry) -> dict[str, Any]:
+    """Return the row of the entry's side record."""
+    record = canonical(dict(entry.personal or {})).decode()
+    return {"course": entry.course, "device": entry.device, "seq": entry.seq, "record": record}
 
 
 def entries(connection: Connection, course: str | None = None, *, until: int | None = None) -> Iterator[Entry]:

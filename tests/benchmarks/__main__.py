@@ -6,7 +6,7 @@ import platform
 import subprocess
 import sys
 
-from tests.benchmarks import badges, cost, decoding, door, endurance, matrix, reports, roster, scale, scanning
+from tests.benchmarks import badges, cost, decoding, door, endurance, hub, matrix, reports, roster, scale, scanning
 from tests.benchmarks.rows import Row
 
 BENCHMARKS = {
@@ -20,6 +20,7 @@ BENCHMARKS = {
     "matrix": matrix.run,
     "roster": roster.run,
     "badges": badges.run,
+    "hub": hub.run,
 }
 
 

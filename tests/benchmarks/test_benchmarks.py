@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.benchmarks import hard, scanning
+from tests.benchmarks import hard, hub, scanning
 from tests.benchmarks.peers import ours
 from tests.benchmarks.rows import SAMPLES
 from tests.flow.frames import Room
@@ -21,3 +21,8 @@ def test_the_easiest_frames_of_each_condition_are_read(kind: hard.Kind) -> None:
     for token, camera in hard.shots_of(hard.Kind(kind.name, kind.shots[:1]), 2, seed=3):
         reader = ours()
         assert any(reader(camera()) == {token} for _ in range(6))
+
+
+def test_doors_lose_and_double_nothing_while_the_hub_stops_and_starts() -> None:
+    done = hub.exchange(hub.Plan(doors=6, seconds=4.0, stops=1, outage=1.0))
+    assert (done.lost, done.doubled) == (0, 0) and done.scans >= 24
