@@ -2177,6 +2177,10 @@
         <translation>完好</translation>
     </message>
     <message>
+        <source>server</source>
+        <translation>服务器</translation>
+    </message>
+    <message>
         <source>file</source>
         <translation>文件</translation>
     </message>
@@ -4035,6 +4039,33 @@
     <message>
         <source>Serve another session</source>
         <translation>改为其他场次</translation>
+    </message>
+</context>
+<context>
+    <name>Hub</name>
+    <message>
+        <source>The exchange with the hub failed: {reason}.</source>
+        <translation>与汇聚服务器的交换失败：{reason}。</translation>
+    </message>
+    <message>
+        <source>The hub knows other entries of device {device} with the same numbers: a disk image was restored, or somebody changed them. Export a day file of this door.</source>
+        <translation>汇聚服务器上设备 {device} 的相同编号已有不同记录：磁盘映像被还原过，或有人改动过。请导出本入口的日报文件。</translation>
+    </message>
+    <message>
+        <source>A document of the hub was altered.</source>
+        <translation>汇聚服务器上的一份文件被改动过。</translation>
+    </message>
+    <message>
+        <source>The hub {place} was made by a newer Checkin. Install the newer program.</source>
+        <translation>汇聚服务器 {place} 由更新版本的 Checkin 建立。请安装新版程序。</translation>
+    </message>
+    <message>
+        <source>The hub knows device {device} otherwise.</source>
+        <translation>汇聚服务器上设备 {device} 的记录与此不同。</translation>
+    </message>
+    <message>
+        <source>The hub takes no more from device {device}: it was locked out.</source>
+        <translation>汇聚服务器不再接收设备 {device} 的记录：该设备已被停用。</translation>
     </message>
 </context>
 <context>
@@ -7005,6 +7036,58 @@
     <message>
         <source>Entries {first} to {last} of device {device} are missing.</source>
         <translation>设备 {device} 缺少第 {first} 到 {last} 条记录。</translation>
+    </message>
+    <message>
+        <source>Device {device} never said who it is.</source>
+        <translation>设备 {device} 从未登记身份。</translation>
+    </message>
+    <message>
+        <source>Entry {number} of device {device} does not continue what is known of it.</source>
+        <translation>设备 {device} 的第 {number} 条记录与已知记录不衔接。</translation>
+    </message>
+    <message>
+        <source>The badge key of this course is on the machine where its badges were made. Bring it here with a door file of that machine.</source>
+        <translation>本课程的胸牌密钥在制作胸牌的电脑上。请用那台电脑的入口文件带到这里。</translation>
+    </message>
+    <message>
+        <source>The address of the server cannot be read. It looks like postgresql+psycopg://user@host/database; in a name or password, write @ as %40 and / as %2F.</source>
+        <translation>无法识别服务器地址。格式为 postgresql+psycopg://user@host/database；名称或密码中的 @ 写作 %40，/ 写作 %2F。</translation>
+    </message>
+    <message>
+        <source>The store {place} was changed by another version of Checkin. Start the newer program again.</source>
+        <translation>数据库 {place} 已被另一版本的 Checkin 更改。请重新启动新版程序。</translation>
+    </message>
+    <message>
+        <source>The server {place} does not answer: {reason}. What was being stored may be missing: look before doing it again.</source>
+        <translation>服务器 {place} 没有应答：{reason}。正在保存的内容可能缺失：重做之前请先查看。</translation>
+    </message>
+    <message>
+        <source>The server {place} wants another name or password. Put the password into ~/.pgpass or PGPASSWORD, or begin from a terminal, which asks for it.</source>
+        <translation>服务器 {place} 要求其他用户名或密码。请把密码写入 ~/.pgpass 或 PGPASSWORD，或从终端启动，届时会询问。</translation>
+    </message>
+    <message>
+        <source>Another program was writing into {place} at the same moment: nothing was stored. Try again.</source>
+        <translation>另一个程序同时在写入 {place}：没有保存任何内容。请重试。</translation>
+    </message>
+    <message>
+        <source>The server {place} took too long to answer: nothing was stored. Try again.</source>
+        <translation>服务器 {place} 应答超时：没有保存任何内容。请重试。</translation>
+    </message>
+    <message>
+        <source>There is no such database: {place}. Ask for it to be made: CREATE DATABASE name.</source>
+        <translation>没有这个数据库：{place}。请让管理员建立：CREATE DATABASE name。</translation>
+    </message>
+    <message>
+        <source>The server {place} has no connection left. Close other programs that use it.</source>
+        <translation>服务器 {place} 的连接数已满。请关闭其他使用它的程序。</translation>
+    </message>
+    <message>
+        <source>The server {place} has no room or memory left: nothing was stored.</source>
+        <translation>服务器 {place} 的磁盘或内存已满：没有保存任何内容。</translation>
+    </message>
+    <message>
+        <source>This user may not write into {place}. Ask for the right to, or take another name.</source>
+        <translation>该用户无权写入 {place}。请申请权限，或换用其他用户名。</translation>
     </message>
 </context>
 <context>
