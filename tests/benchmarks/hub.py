@@ -1,6 +1,5 @@
 """Live doors on one hub whose PostgreSQL is stopped several times: nothing lost, nothing doubled, soon caught up."""
 
-import os
 import signal
 import subprocess
 import sys
@@ -9,18 +8,14 @@ import threading
 import time
 from collections import Counter
 from dataclasses import dataclass
-from datetime import timedelta
 from pathlib import Path
 
 from checkin.demo import MORNING, load_demo
-from checkin.desk import Desk
-from checkin.exchange.hub import Hub
 from checkin.office import Office
 from checkin.store import Store
 from tests.benchmarks.rows import Row, row
 from tests.postgres import PostgresServer
 
-_VOICE = threading.Lock()
 _OUTAGE = 5.0
 """Seconds for which the server is gone."""
 
@@ -94,6 +89,8 @@ def exchange(plan: Plan) -> Outcome:
                 if worker.poll() is None:
                     worker.send_signal(signal.SIGTERM)
                 worker.wait()
+            for lines in told:
+                lines.close()
             server.stop()
         lost, doubled = _counted(folder, plan.doors, told)
     late = max(float(lines.last("late")) for lines in told)
@@ -118,7 +115,7 @@ def _make_doors(folder: Path, doors: int) -> None:
 def _worker(plan: Plan, address: str, folder: Path, number: int) -> "subprocess.Popen[str]":
     numbers = [str(door) for door in range(plan.doors) if door % plan.processes == number]
     arguments = [address, str(folder), str(plan.rate), str(plan.seconds), ",".join(numbers)]
-    command = [sys.executable, "-m", "tests.benchmarks.hub", *arguments]
+    command = [sys.executable, "-m", "tests.benchmarks.hub_doors", *arguments]
     return subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
 
 
@@ -129,7 +126,8 @@ class _Lines:
         self._worker, self._lines = worker, list[tuple[str, str]]()
         self._news = threading.Condition()
         self._ended = False
-        threading.Thread(target=self._read, name="lines", daemon=True).start()
+        self._thread = threading.Thread(target=self._read, name="lines", daemon=True)
+        self._thread.start()
 
     def wait(self, word: str, seconds: float = 3600.0) -> None:
         with self._news:
@@ -140,6 +138,14 @@ class _Lines:
     def last(self, word: str) -> str:
         with self._news:
             return next((value for w, value in reversed(self._lines) if w == word), "")
+
+    def close(self) -> None:
+        """Read what a worker that ended has told, and close its pipes."""
+        assert self._worker.stdin is not None
+        assert self._worker.stdout is not None
+        self._thread.join()
+        self._worker.stdin.close()
+        self._worker.stdout.close()
 
     def _read(self) -> None:
         assert self._worker.stdout is not None
@@ -185,117 +191,3 @@ def _counted(folder: Path, doors: int, told: list[_Lines]) -> tuple[int, int]:
         lost += len(acknowledged - set(scans))
         doubled += sum(count - 1 for count in Counter(scans).values())
     return lost, doubled
-
-
-class _Doors:
-    """The doors of one process."""
-
-    def __init__(self, address: str, folder: Path, numbers: list[int]) -> None:
-        self.stores = [Store.open(folder / f"door{number}") for number in numbers]
-        self.course = Office(self.stores[0]).courses()[0].course
-        self.desks = [Desk(store, self.course) for store in self.stores]
-        self.hubs = [Hub(store, address) for store in self.stores]
-        self.tokens = (folder / "tokens").read_text().split()
-        self.scans: list[str] = []
-        self.times: list[float] = []
-        self.late: list[float] = []
-        self._open: dict[str, float] = {}
-        self._watching = True
-
-    def scan(self, rate: float, seconds: float) -> None:
-        """Scan at each door in turn, as often as it is due."""
-        began, count = time.monotonic(), 0
-        while time.monotonic() - began < seconds:
-            due = began + count / (rate * len(self.desks))
-            time.sleep(max(0.0, due - time.monotonic()))
-            desk = self.desks[count % len(self.desks)]
-            now = MORNING + timedelta(seconds=time.monotonic() - began)
-            start = time.perf_counter()
-            verdict = desk.scan(self.tokens[count % len(self.tokens)], now)
-            self.times.append(time.perf_counter() - start)
-            self.scans.append(f"{verdict.scan[0]}:{verdict.scan[1]}")
-            count += 1
-
-    def watch(self) -> None:
-        """Tell whether all are together, and how long it takes until the first door knows what the last one scanned."""
-        before = ""
-        last = self.stores[-1].device.device
-        sent = known = 0
-        asked = time.monotonic()
-        while self._watching:
-            together = all(hub.state.connected and hub.state.waiting == 0 for hub in self.hubs)
-            state = "together" if together else "apart"
-            if state != before:
-                _tell("state", state)
-                before = state
-            with self.stores[-1].read() as reading:
-                newest = _last(reading, self.course, last)
-            with self.stores[0].read() as reading:
-                known = _last(reading, self.course, last)
-            if not together:
-                sent = 0
-            elif known >= sent:
-                if sent:
-                    self.late.append(time.monotonic() - asked)
-                sent, asked = newest, time.monotonic()
-            time.sleep(0.05)
-
-    def end(self) -> None:
-        self._watching = False
-
-    def all_known(self, total: int) -> bool:
-        """Tell whether each door holds all scans of all doors."""
-        return all(self._held(store) >= total for store in self.stores)
-
-    def _held(self, store: Store) -> int:
-        with store.read() as reading:
-            return len(reading.last_scans(self.course, 10_000_000))
-
-
-def _last(reading: object, course: str, device: str) -> int:
-    from checkin.store import runs
-    from checkin.store.reading import Reading
-
-    assert isinstance(reading, Reading)
-    return runs.end_of(reading, (course, device)).seq
-
-
-def _tell(word: str, value: object = "") -> None:
-    """Tell the parent a word and a value, in one piece: two threads do."""
-    with _VOICE:
-        sys.stdout.write(f"{word} {value}\n")
-        sys.stdout.flush()
-
-
-def _main(address: str, name: str, rate: str, seconds: str, numbers: str) -> None:
-    doors = _Doors(address, Path(name), [int(number) for number in numbers.split(",")])
-    for hub in doors.hubs:
-        hub.start()
-    while not all(hub.state.connected for hub in doors.hubs):
-        time.sleep(0.05)
-    watcher = threading.Thread(target=doors.watch)
-    watcher.start()
-    _tell("ready")
-    sys.stdin.readline()
-    doors.scan(float(rate), float(seconds))
-    _tell("scanned", len(doors.scans))
-    total = int(sys.stdin.readline())
-    end = time.monotonic() + 100
-    while not doors.all_known(total) and time.monotonic() < end:
-        time.sleep(0.25)
-    _tell("known", total)
-    doors.end()
-    watcher.join()
-    for hub in doors.hubs:
-        hub.stop()
-    for store in doors.stores:
-        store.close()
-    late = sorted(doors.late) or [0.0]
-    _tell("late", late[int(len(late) * 0.99)])
-    _tell("slow", 1000 * sorted(doors.times)[int(len(doors.times) * 0.99)])
-    _tell("scans", ",".join(doors.scans))
-
-
-if __name__ == "__main__":
-    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    _main(*sys.argv[1:])
