@@ -16,6 +16,7 @@ from checkin.capture.sources import Source
 from checkin.clock import Clock, system_clock
 from checkin.errors import CheckinError, EnvironmentFault, StoreError
 from checkin.office import Office
+from checkin.places import data_folder
 from checkin.store import Store
 from checkin.ui import theme
 from checkin.ui.display import Display
@@ -38,23 +39,23 @@ def has_display() -> bool:
 
 
 def run_window(
-    folder: Path,
+    place: Path | str,
     *,
     clock: Clock = system_clock,
     opener: Opener | None = None,
     rehearsal: bool = False,
     door: str = "Door A",
 ) -> int:
-    """Open the window on the store of a folder; returns the program's exit code when it is closed.
+    """Open the window on the store of a folder or a server; returns the program's exit code when it is closed.
 
     Raises EnvironmentFault when there is no display.
     """
 
     def services() -> Services:
-        store = Store.open(folder, rehearsal=rehearsal)
+        store = Store.open(place, rehearsal=rehearsal)
         return Services(store, Office(store), clock, opener, door, store.rehearsal)
 
-    return _run(folder, services)
+    return _run(data_folder(place), services)
 
 
 def run_demo(folder: Path) -> int:

@@ -3,6 +3,7 @@
 CheckinError                 shown as it is, never with a traceback
 ├── InputError               a file or a value that was given is wrong: says where, and what to do
 ├── EnvironmentFault         disk, lock, camera, display, network: says what to do
+│   └── PasswordNeeded       a server wants a password that nobody gave yet, or another one
 ├── StoreError               the store cannot be used: newer, locked, damaged
 └── Cancelled                somebody pressed Cancel: nothing was kept
 """
@@ -31,6 +32,10 @@ class InputError(CheckinError):
 
 class EnvironmentFault(CheckinError):  # noqa: N818  # EnvironmentError is Python's own
     """The machine does not give what is needed: disk full, read-only, no camera, no display."""
+
+
+class PasswordNeeded(EnvironmentFault):
+    """A server wants a password: the caller may ask for it."""
 
 
 class StoreError(CheckinError):

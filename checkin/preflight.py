@@ -146,7 +146,7 @@ def preflight(store: Store, course: Course, now: datetime) -> list[Finding]:
         "timetable": lambda: _timetable(store, course, now),
         "roster": lambda: _roster(store, course, now),
         "clock": lambda: _clock(store, course, now),
-        "disk": lambda: about_disk(free_bytes(Path(store.place).parent)),
+        "disk": lambda: about_disk(free_bytes(store.folder or Path())),
         "battery": _power,
         "store": lambda: about_store(store),
     }

@@ -4,7 +4,7 @@ import gc
 import os
 import sys
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -24,6 +24,7 @@ from checkin.desk import Desk
 from checkin.office import Office
 from checkin.store import Store
 from checkin.ui.language import use_language
+from tests.postgres import PostgresServer
 
 SAMPLES = Path(__file__).parents[2] / "shared" / "samples"
 """Photographs that others made; beside the checkout where they are at hand."""
@@ -68,10 +69,53 @@ def tidy() -> Iterator[None]:
         _most[0] = psutil.Process().memory_info().rss
 
 
+def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
+    """Run tests that are marked `engines` on SQLite and on PostgreSQL."""
+    if metafunc.definition.get_closest_marker("engines") and "store" in metafunc.fixturenames:
+        metafunc.parametrize("store", ["sqlite", "postgresql"], indirect=True)
+
+
+@pytest.fixture(scope="session")
+def postgres_server() -> PostgresServer:
+    """The server of this run; ask for `postgres`."""
+    return PostgresServer.shared()
+
+
 @pytest.fixture
-def store(tmp_path: Path) -> Iterator[Store]:
-    """A new store in a folder of its own."""
-    with Store.open(tmp_path / "store") as opened:
+def own_server() -> Iterator[PostgresServer]:
+    """A server of its own, which a test may stop."""
+    server = PostgresServer.alone()
+    yield server
+    server.stop()
+
+
+@pytest.fixture
+def postgres(postgres_server: PostgresServer) -> Iterator[str]:
+    """The address of an empty database on a real server."""
+    address = postgres_server.new_database()
+    yield address
+    postgres_server.drop(address)
+
+
+@pytest.fixture
+def machine(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[[str], None]:
+    """Choose on which machine the stores are that are opened next: each has a folder of its own."""
+
+    def choose(name: str) -> None:
+        monkeypatch.setenv("CHECKIN_DATA", str(tmp_path / name))
+
+    choose("first")
+    return choose
+
+
+@pytest.fixture
+def store(request: pytest.FixtureRequest, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Store]:
+    """A new store in a folder of its own; for tests that are marked `engines` also one on a server."""
+    place: Path | str = tmp_path / "store"
+    if getattr(request, "param", "sqlite") == "postgresql":
+        place = request.getfixturevalue("postgres")
+        monkeypatch.setenv("CHECKIN_DATA", str(tmp_path / "store"))
+    with Store.open(place) as opened:
         yield opened
 
 

@@ -26,6 +26,9 @@ from tests.conftest import MORNING
 from tests.reports.scene import hold, renamed
 from tests.reports.test_attendance_pdf import nothing_beside_the_page, pages_of
 
+pytestmark = pytest.mark.engines
+
+
 AFTER = datetime(2020, 12, 12, tzinfo=UTC)
 START = datetime(2020, 12, 7, 1, tzinfo=UTC)
 PERSON = Trainee("t", "001", "王芳", group="1")

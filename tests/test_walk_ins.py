@@ -16,6 +16,9 @@ from checkin.ui.door.pin_sheet import act_words
 from checkin.ui.language import use_language
 from tests.conftest import MORNING
 
+pytestmark = pytest.mark.engines
+
+
 MINUTE = timedelta(minutes=1)
 SECOND = timedelta(seconds=1)
 

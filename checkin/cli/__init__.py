@@ -45,7 +45,12 @@ class _Commands(click.Group):
 
 
 @click.group(cls=_Commands, invoke_without_command=True, context_settings={"help_option_names": ["-h", "--help"]})
-@click.option("--data", metavar="DIR", help="Folder of the store. Default: CHECKIN_DATA, else the user's data folder.")
+@click.option(
+    "--data",
+    metavar="DIR|URL",
+    help="Folder of the store, or postgresql+psycopg://user@host/database. Default: CHECKIN_DATA, else the user's data "
+    "folder.",
+)
 @click.version_option(__version__, prog_name="checkin")
 @click.pass_context
 def command(ctx: click.Context, data: str | None) -> None:

@@ -1,6 +1,7 @@
 """What every command needs: the store of the chosen folder, the course of now, and how results are printed."""
 
 import json
+import sys
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import date, datetime
@@ -9,9 +10,9 @@ from typing import Any
 import click
 
 from checkin.attendance.course import Course
-from checkin.errors import InputError
+from checkin.errors import InputError, PasswordNeeded
 from checkin.office import Office
-from checkin.places import data_folder
+from checkin.places import store_place
 from checkin.store import Store
 
 json_option = click.option("--json", "as_json", is_flag=True, help="Print JSON, for scripts.")
@@ -21,11 +22,26 @@ course_option = click.option("--course", "code", metavar="CODE", help="The cours
 @contextmanager
 def opened(data: str | None) -> Iterator[Store]:
     """Open the store of the chosen folder for one command."""
-    store = Store.open(data_folder(data))
+    store = open_store(data)
     try:
         yield store
     finally:
         store.close()
+
+
+def open_store(data: str | None) -> Store:
+    """Open the store of the chosen folder or server; asks for the server's password where somebody can answer.
+
+    Raises what Store.open does.
+    """
+    place = store_place(data)
+    try:
+        return Store.open(place)
+    except PasswordNeeded as error:
+        if not sys.stdin.isatty():
+            raise
+        click.echo(f"{error}", err=True)
+        return Store.open(place, password=click.prompt("Password", hide_input=True, err=True))
 
 
 def chosen_course(office: Office, code: str | None) -> Course:

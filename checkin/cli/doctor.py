@@ -11,10 +11,10 @@ from pathlib import Path
 import click
 
 from checkin import __version__
-from checkin.cli.context import json_option, show
+from checkin.cli.context import json_option, open_store, show
 from checkin.clock import system_clock
 from checkin.errors import CheckinError
-from checkin.places import data_folder, resources
+from checkin.places import data_folder, is_address, resources, store_place
 from checkin.preflight import Finding, State, about_clock, about_disk, free_bytes
 
 
@@ -40,7 +40,7 @@ def doctor(ctx: click.Context, as_json: bool, camera: str) -> None:
         _checked("decoder", _decoder),
         _checked("fonts", _fonts),
         _checked("badges", _badges),
-        _checked("store", lambda: _store(folder)),
+        _checked("store", lambda: _store(ctx.obj)),
         _checked("disk", lambda: _told(about_disk(free_bytes(folder)))),
         _checked("clock", lambda: _told(about_clock(system_clock(), None))),
         _checked("camera", lambda: _camera(camera), needed=False),
@@ -116,21 +116,24 @@ def _badges() -> str:
     return f"{report.badges} badge painted to PDF"
 
 
-def _store(folder: Path) -> str:
+def _store(data: str | None) -> str:
     from checkin.store import Store  # noqa: PLC0415  # as above
 
-    if not (folder / "checkin.db").exists():
+    place, folder = store_place(data), data_folder(data)
+    told = str(folder)
+    if not is_address(place) and not (folder / "checkin.db").exists():
         with tempfile.TemporaryDirectory() as temporary, Store.open(Path(temporary) / "store") as store:
             findings = store.check()
-        place = f"{folder} (not made yet; a new store works)"
+        told = f"{folder} (not made yet; a new store works)"
     else:
-        with Store.open(folder) as store:
+        with open_store(data) as store:
             findings = store.check()
-        place = str(folder)
+            if is_address(place):
+                told = f"{store.place} ({findings[0].message}); secrets of this machine in {folder}"
     bad = [f"{f.name}: {f.message}" for f in findings if not f.ok]
     if bad:
         raise RuntimeError("; ".join(bad))
-    return place
+    return told
 
 
 def _told(finding: Finding) -> str:

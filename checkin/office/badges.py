@@ -56,8 +56,7 @@ class Badges:
     @property
     def folder(self) -> Path | None:
         """The data folder, with the user's own `templates`, `sheets` and `fonts`; None for a store in memory."""
-        place = Path(self._office.store.place)
-        return place.parent if place.name == "checkin.db" else None
+        return self._office.store.folder
 
     def part(self, name: str) -> Path | None:
         """Return a folder in the data folder, or None."""

@@ -125,7 +125,7 @@ def _still(store: Store, old: int) -> tuple[Sentence, ...]:
         ),
         say("Rights", "Other doors erase the person when they take in this journal."),
     ]
-    copies = sorted(Path(store.place).parent.glob("checkin-v*.db")) if store.place != "memory" else []
+    copies = sorted(store.folder.glob("checkin-v*.db")) if store.folder is not None else []
     if copies:
         names = ", ".join(copy.name for copy in copies)
         told.append(say("Rights", "Copies made by an upgrade still hold the names: {names}.").format(names=names))

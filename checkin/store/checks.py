@@ -8,6 +8,7 @@ from checkin.attendance.journal import START
 from checkin.errors import InputError
 from checkin.store import tables as t
 from checkin.store.entries import count, entries, loose
+from checkin.store.postgres import version_of
 from checkin.words import say
 
 
@@ -18,6 +19,15 @@ class Finding:
     name: str
     ok: bool
     message: str
+
+
+def soundness(connection: Connection) -> Finding:
+    """Check the file; of a server tell which one answers: it looks after its own files."""
+    if connection.dialect.name != "sqlite":
+        return Finding(say("Check", "server"), True, version_of(connection))
+    result = connection.exec_driver_sql("PRAGMA quick_check").scalar()
+    message = say("Check", "sound") if result == "ok" else str(result)
+    return Finding(say("Check", "file"), result == "ok", message)
 
 
 def chains(connection: Connection) -> Finding:

@@ -4,8 +4,13 @@ from datetime import datetime
 from typing import Any
 
 from sqlalchemy import BigInteger, Column, Dialect, MetaData, String, Text, TypeDecorator
+from sqlalchemy.dialects import postgresql
+from sqlalchemy.types import TypeEngine
 
 from checkin.attendance.journal import moment_of, text_of
+
+TEXT = Text().with_variant(postgresql.TEXT(collation="C"), "postgresql")
+"""Text that is compared and sorted by code point on every engine, whatever language a server was set up for."""
 
 
 class UtcDateTime(TypeDecorator[datetime]):
@@ -13,6 +18,10 @@ class UtcDateTime(TypeDecorator[datetime]):
 
     impl = String(27)
     cache_ok = True
+
+    def load_dialect_impl(self, dialect: Dialect) -> TypeEngine[Any]:
+        plain = dialect.name == "postgresql"
+        return dialect.type_descriptor(postgresql.VARCHAR(27, collation="C") if plain else String(27))
 
     def process_bind_param(self, value: datetime | None, dialect: Dialect) -> str | None:
         if value is not None and value.tzinfo is None:
@@ -32,16 +41,16 @@ metadata = MetaData(
 )
 
 
-def key(name: str, kind: Any = Text) -> Column[Any]:
+def key(name: str, kind: Any = TEXT) -> Column[Any]:
     """Return a column of the primary key."""
     return Column(name, kind, primary_key=True)
 
 
 def words(name: str) -> Column[Any]:
     """Return a column of text that is never null."""
-    return Column(name, Text, nullable=False, default="", server_default="")
+    return Column(name, TEXT, nullable=False, default="", server_default="")
 
 
 def origin() -> tuple[Column[Any], Column[Any]]:
     """Return the columns that tell from which entry a row of a view is."""
-    return Column("stamp", BigInteger, nullable=False), Column("device", Text, nullable=False)
+    return Column("stamp", BigInteger, nullable=False), Column("device", TEXT, nullable=False)

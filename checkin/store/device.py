@@ -10,7 +10,9 @@ from pathlib import Path
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from sqlalchemy import Connection, and_, func, select
 
+from checkin.errors import StoreError
 from checkin.store import tables as t
+from checkin.words import say
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +65,23 @@ def _vouch_for_old(connection: Connection) -> None:
 def private_key(connection: Connection) -> bytes:
     """Return this device's Ed25519 private key (32 bytes)."""
     return bytes(connection.execute(select(t.secret.c.value).where(t.secret.c.name == "device_key")).scalar_one())
+
+
+def refuse_second_key(connection: Connection, name: str) -> None:
+    """Refuse to make a badge key on this machine when badges were made with that of another one.
+
+    Raises StoreError: the badges of one machine would be forged ones at the other.
+    """
+    kind, _, course = name.partition(":")
+    issued = select(t.badge.c.badge).where(t.badge.c.course == course).limit(1)
+    if kind == "badge_key" and connection.execute(issued).first() is not None:
+        raise StoreError(
+            say(
+                "Store",
+                "The badge key of this course is on the machine where its badges were made. Bring it here with a door "
+                "file of that machine.",
+            )
+        )
 
 
 def _public(private: bytes) -> bytes:

@@ -8,9 +8,10 @@ from pathlib import Path
 from typing import Any
 
 from sqlalchemy import URL, Connection, Engine, StaticPool, create_engine, event
-from sqlalchemy.exc import DatabaseError
+from sqlalchemy.exc import DBAPIError
 
 from checkin.errors import CheckinError, EnvironmentFault, StoreError
+from checkin.store.server_errors import sentence_for_server
 from checkin.words import say
 
 WRITER = (
@@ -68,13 +69,16 @@ def plain_errors(place: str) -> Iterator[None]:
     """Turn the database's errors into sentences; `place` names the store."""
     try:
         yield
-    except (DatabaseError, sqlite3.DatabaseError) as error:
+    except (DBAPIError, sqlite3.DatabaseError) as error:
         raise sentence_for(error, place) from error
 
 
 def sentence_for(error: Exception, place: str) -> CheckinError:
     """Return what a database error means for staff."""
-    text = str(getattr(error, "orig", error)).lower()
+    cause = getattr(error, "orig", None) or error
+    if type(cause).__module__.startswith("psycopg"):
+        return sentence_for_server(cause, place)
+    text = str(cause).lower()
     if "disk is full" in text or "disk i/o" in text:
         return EnvironmentFault(
             say(

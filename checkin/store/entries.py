@@ -6,10 +6,12 @@ from typing import Any
 
 from sqlalchemy import Connection, Row, Select, and_, func, select
 
-from checkin.attendance.journal import BRANCH, START, Entry, entry_from, text_of
+from checkin.attendance.journal import BRANCH, START, Entry, canonical, entry_from, text_of
 from checkin.attendance.runs import Run
 from checkin.store import tables as t
 
+_BATCH = 1000
+"""Rows that a server sends at once."""
 _LONGEST = 5000
 """Entries of one run: a longer one is cut, so that nothing has to hold all of it."""
 
@@ -29,6 +31,12 @@ def row_of(entry: Entry, link: bytes, body: bytes) -> dict[str, Any]:
     }
 
 
+def record_of(entry: Entry) -> dict[str, Any]:
+    """Return the row of the entry's side record."""
+    record = canonical(dict(entry.personal or {})).decode()
+    return {"course": entry.course, "device": entry.device, "seq": entry.seq, "record": record}
+
+
 def entry_of(row: Row[Any]) -> Entry:
     """Return the entry of a row of the journal; its side record where the row has one."""
     names = ("course", "device", "seq", "stamp", "operator", "kind")
@@ -40,7 +48,7 @@ def entry_of(row: Row[Any]) -> Entry:
 
 def entries(connection: Connection, course: str | None = None, *, until: int | None = None) -> Iterator[Entry]:
     """Yield journal entries by course, device and number, with their personal side records."""
-    for row in connection.execute(_told(course, until)):
+    for row in connection.execute(_told(course, until).execution_options(yield_per=_BATCH)):
         yield entry_of(row)
 
 
@@ -56,7 +64,7 @@ def runs(
     for device, seq in (beyond or {}).items():
         query = query.where((t.journal.c.device != device) | (t.journal.c.seq >= seq))  # its last link is needed
     before, link, last, held = START, START, ("", 0), list[Entry]()
-    for row in connection.execute(query):
+    for row in connection.execute(query.execution_options(yield_per=_BATCH)):
         at, entry = (row.device, row.seq), entry_of(row)
         joined = (row.device, row.seq - 1) == last and at not in known
         if held and (not joined or len(held) == _LONGEST):

@@ -7,9 +7,10 @@ from functools import lru_cache
 from operator import itemgetter
 from typing import Any
 
-from sqlalchemy import Connection, Dialect, Insert
+from sqlalchemy import Connection, Dialect, Insert, Table
 
 from checkin.attendance.journal import Entry, EntryKind, canonical, text_of
+from checkin.store import bulk
 from checkin.store.columns import UtcDateTime
 
 
@@ -38,7 +39,11 @@ def insert_many(connection: Connection, statement: Insert, rows: Sequence[dict[s
         for name in moments:
             if row[name] is not None:
                 row[name] = text_of(row[name])
-    connection.exec_driver_sql(text, [order(row) for row in rows])
+    if connection.dialect.name == "sqlite":
+        connection.exec_driver_sql(text, [order(row) for row in rows])
+    else:
+        assert isinstance(statement.table, Table), "only our tables are filled"
+        bulk.insert(connection, statement.table, text, rows)
 
 
 @lru_cache(maxsize=16)

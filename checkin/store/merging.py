@@ -6,17 +6,17 @@ Entries behind a gap count, and so do both branches of a fork. What is not trust
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from sqlalchemy import and_, select
 from sqlalchemy.exc import DBAPIError, StatementError
 
-from checkin.attendance.journal import START, Entry, canonical
+from checkin.attendance.journal import START, Entry
 from checkin.attendance.runs import Run
 from checkin.errors import InputError
 from checkin.store import asides, branching, shuffles
 from checkin.store import tables as t
-from checkin.store.entries import loose, row_of
+from checkin.store.entries import loose, record_of, row_of
 from checkin.store.trust import Trust
 from checkin.words import say
 
@@ -190,13 +190,9 @@ def _flush(writing: "Writing", batch: list[Linked], taken: Taken) -> None:
     for first in range(0, len(batch), _BATCH):
         some = batch[first : first + _BATCH]
         rows = [row_of(*one) for one in some]
-        writing.insert_all([entry for entry, _, _ in some], rows, [_record(e) for e, _, _ in some if e.personal])
+        records = [record_of(entry) for entry, _, _ in some if entry.personal is not None]
+        writing.insert_all([entry for entry, _, _ in some], rows, records)
         for entry, _, _ in some:
             taken.new[entry.course, entry.device.partition("~")[0]] += 1
     asides.forget(writing.connection, [(entry, link) for entry, link, _ in batch])
     batch.clear()
-
-
-def _record(entry: Entry) -> dict[str, Any]:
-    record = canonical(dict(entry.personal or {})).decode()
-    return {"course": entry.course, "device": entry.device, "seq": entry.seq, "record": record}

@@ -1,6 +1,6 @@
 """What the program asks the views: frozen objects of the domain, never rows."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from typing import Any
@@ -52,8 +52,15 @@ class DayMark:
 class Reading:
     """Questions to the views, on one connection."""
 
-    def __init__(self, connection: Connection) -> None:
+    def __init__(self, connection: Connection, beside: Callable[[], Connection] | None = None) -> None:
+        """Read on a connection; `beside` gives that to what stays on this machine, where it is another one."""
         self.connection = connection
+        self._beside = beside
+
+    @property
+    def beside(self) -> Connection:
+        """The connection to what stays on this machine: its secrets."""
+        return self.connection if self._beside is None else self._beside()
 
     def courses(self) -> list[Course]:
         """Return all courses of this store, by code."""
@@ -236,7 +243,7 @@ class Reading:
 
     def kept(self, name: str) -> bytes | None:
         """Return what was kept under this name beside the journal, or None."""
-        value = self.connection.execute(select(t.secret.c.value).where(t.secret.c.name == name)).scalar()
+        value = self.beside.execute(select(t.secret.c.value).where(t.secret.c.name == name)).scalar()
         return None if value is None else bytes(value)
 
 

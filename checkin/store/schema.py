@@ -27,24 +27,41 @@ APPLICATION = 0x43484B31
 """SQLite application id ("CHK1"): tells our file from any other database."""
 
 
-def prepare(connection: Connection, path: Path | None, *, rehearsal: bool = False) -> None:
+def prepare(connection: Connection, path: Path | None, *, rehearsal: bool = False, place: object = None) -> None:
     """Make the tables of a new store, or bring those of an older one up to date: all or nothing of it.
 
-    A start that failed leaves a file that counts as new. Raises StoreError for a store that is not ours, or newer.
+    A start that failed leaves a file that counts as new. `path` is that of a file, `place` what else is told of a
+    store. Raises StoreError for a store that is not ours, or newer.
     """
-    version = int(connection.exec_driver_sql("PRAGMA user_version").scalar_one())
-    _refuse_newer(version, path)
-    names = set(inspect(connection).get_table_names())
+    place = place or path
+    names = set(inspect(connection).get_table_names()) - {"store_turn"}
+    version = _version(connection, names)
+    _refuse_newer(version, place)
     if names and t.info.name not in names:
-        raise StoreError(_foreign(path))
+        raise StoreError(_foreign(place))
     if not names:
         metadata.create_all(connection)
         connection.execute(t.info.insert().values(name="version", value=str(VERSION)))
         connection.execute(t.info.insert().values(name="rehearsal", value="1" if rehearsal else "0"))
-        connection.exec_driver_sql(f"PRAGMA application_id={APPLICATION}")
-        connection.exec_driver_sql(f"PRAGMA user_version={VERSION}")
+        _mark(connection)
     elif version < VERSION:
         _upgrade(connection, version, path)
+
+
+def _version(connection: Connection, names: set[str]) -> int:
+    """Return the version of a store: in the header of a file, in a table on a server; 0 for a new one."""
+    if connection.dialect.name == "sqlite":
+        return int(connection.exec_driver_sql("PRAGMA user_version").scalar_one())
+    if t.info.name not in names:
+        return 0
+    return int(connection.execute(select(t.info.c.value).where(t.info.c.name == "version")).scalar_one())
+
+
+def _mark(connection: Connection) -> None:
+    """Write into the header of a file what it is."""
+    if connection.dialect.name == "sqlite":
+        connection.exec_driver_sql(f"PRAGMA application_id={APPLICATION}")
+        connection.exec_driver_sql(f"PRAGMA user_version={VERSION}")
 
 
 def _upgrade(connection: Connection, version: int, path: Path | None) -> None:
@@ -64,7 +81,7 @@ def _upgrade(connection: Connection, version: int, path: Path | None) -> None:
     for entry in entries(connection):
         views.apply(connection, entry)
     connection.execute(t.info.update().where(t.info.c.name == "version").values(value=str(VERSION)))
-    connection.exec_driver_sql(f"PRAGMA user_version={VERSION}")
+    _mark(connection)
 
 
 def _copy(path: Path, copy: Path) -> None:

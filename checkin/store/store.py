@@ -1,27 +1,29 @@
-"""The store: one folder, one process, one connection that writes."""
+"""The store: one folder and one process, or a server and several; one connection of ours that writes."""
 
 import contextlib
-import os
 import threading
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 
-import filelock
-from sqlalchemy import Engine, select
+from sqlalchemy import Connection, Engine, select
+from sqlalchemy.exc import SQLAlchemyError
 
 from checkin.attendance.journal import Entry, EntryKind
 from checkin.attendance.runs import Run
-from checkin.errors import EnvironmentFault, InputError, StoreError
-from checkin.store import schema
+from checkin.errors import InputError, StoreError
+from checkin.places import data_folder, is_address
+from checkin.store import folders, postgres, schema, server
 from checkin.store import tables as t
-from checkin.store.checks import Finding, chains, dump
+from checkin.store.checks import Finding, chains, dump, soundness
 from checkin.store.device import Device, HighWaterMark, load_device, new_device, private_key
 from checkin.store.engine import memory_engine, plain_errors, reader_engine, writer_engine
 from checkin.store.entries import entries, runs
+from checkin.store.local import Local
 from checkin.store.people import People
 from checkin.store.reading import Reading
+from checkin.store.server import Turns
 from checkin.store.writing import WHO, Head, Writing
 from checkin.words import say
 
@@ -32,7 +34,9 @@ _FEW = 200
 class Store:
     """The journal and its views. Open it with `Store.open`; `write()` and `read()` give transactions."""
 
-    def __init__(self, writer: Engine, reader: Engine, place: str, close: Callable[[], None]) -> None:
+    def __init__(
+        self, writer: Engine, reader: Engine, place: str, close: Callable[[], None], folder: Path | None = None
+    ) -> None:
         self._writer = writer
         self._reader = reader
         self._close = close
@@ -44,23 +48,31 @@ class Store:
         self._touched: dict[str, list[str]] = {}
         """By course: whom the entries of WHO concern that were stored since its search was brought up to date."""
         self.place = place
+        """What people are told of where it is: a path, or the address of a server without its password."""
+        self.folder = folder
+        """Where this machine keeps what belongs to the store, the store itself when it is a file; None in memory."""
+        self._local: Local | None = None
+        self._turns: Turns | None = None
         self.device: Device
 
     @classmethod
-    def open(cls, folder: Path, *, rehearsal: bool = False) -> "Store":
-        """Open the store of a folder, making both when new.
+    def open(cls, place: Path | str, *, rehearsal: bool = False, password: str = "") -> "Store":
+        """Open the store of a folder, or on a server by its address, making it when new.
 
-        Raises EnvironmentFault (no room, no rights, in use by another Checkin) and StoreError (not a store of this
-        program, or of a newer version of it).
+        Raises EnvironmentFault (no room, no rights, in use by another Checkin, no server, PasswordNeeded), InputError
+        (an address that cannot be read) and StoreError (not a store of this program, or of a newer version of it).
         """
-        lock = _lock(folder)
+        if is_address(place):
+            return cls._on_server(str(place), rehearsal, password)
+        folder = Path(place)
+        lock = folders.lock(folder)
         try:
             path = folder / "checkin.db"
             if path.exists() and path.stat().st_size > 0:
                 schema.refuse_foreign(path)
-            store = cls(writer_engine(path), reader_engine(path), str(path), lambda: _unlock(lock))
+            store = cls(writer_engine(path), reader_engine(path), str(path), lambda: folders.unlock(lock), folder)
         except BaseException:
-            _unlock(lock)
+            folders.unlock(lock)
             raise
         try:
             with plain_errors(str(path)):
@@ -68,6 +80,22 @@ class Store:
                     schema.prepare(connection, path, rehearsal=rehearsal)
                 store._enrol(folder)
             path.chmod(0o600)  # names are readable by their owner only
+        except BaseException:
+            store.close()
+            raise
+        return store
+
+    @classmethod
+    def _on_server(cls, address: str, rehearsal: bool, password: str) -> "Store":
+        url, folder = postgres.url_of(address), data_folder(address)
+        writer = postgres.server_engine(url, password)
+        reader = postgres.server_engine(url, password, reads=True)
+        store = cls(writer, reader, postgres.place_of(url), lambda: None, folder)
+        try:
+            with plain_errors(store.place):
+                server.prepare(writer, store.place, rehearsal=rehearsal)
+                store._turns, store._local = Turns(store.place), Local(folder)
+                store._enrol(folder)
         except BaseException:
             store.close()
             raise
@@ -87,6 +115,8 @@ class Store:
         """Close all connections and give the folder free."""
         self._reader.dispose()
         self._writer.dispose()
+        if self._local is not None:
+            self._local.close()
         self._close()
 
     def __enter__(self) -> "Store":
@@ -99,9 +129,13 @@ class Store:
     def write(self) -> Iterator[Writing]:
         """Give one transaction that is durable when the block ends, and undone when it raises."""
         with self._turn, plain_errors(self.place):
-            with self._writer.begin() as connection:
-                writing = Writing(connection, self.device, self._heads)
+            with self._written_beside() as beside, self._writer.begin() as connection:
+                turn = self._turns.take(connection) if self._turns is not None else 0
+                heads = self._heads if self._turns is None or self._turns.is_next(turn) else {}
+                writing = Writing(connection, self.device, heads, beside)
                 yield writing
+            if self._turns is not None:
+                self._turns.taken(turn)
             self._changes.update(writing.kinds)
             for course, trainee in writing.people:
                 if course in self._people:
@@ -118,12 +152,21 @@ class Store:
     @contextmanager
     def read(self) -> Iterator[Reading]:
         """Give one consistent view of what is stored."""
-        with plain_errors(self.place), self._reader.connect() as connection:
-            yield Reading(connection)
+        beside = contextlib.nullcontext(None) if self._local is None else self._local.reading()
+        with plain_errors(self.place), beside as kept, self._reader.connect() as connection:
+            yield Reading(connection, kept)
 
     def changed(self, course: str, *kinds: EntryKind) -> int:
-        """Return how many entries of these kinds were stored since the program started: grows with each change."""
-        return sum(self._changes[course, str(kind)] for kind in kinds)
+        """Return a number that grows with each entry of these kinds that is stored while the program runs.
+
+        Also, within a second, when another program wrote into the same store.
+        """
+        return sum(self._changes[course, str(kind)] for kind in kinds) + self._others()
+
+    @property
+    def stored(self) -> int:
+        """How many entries were stored since the program started."""
+        return self._changes.total()
 
     def people(self, course: str) -> People:
         """Return the search over a course's trainees: made when first asked for, and after many of them changed."""
@@ -159,7 +202,7 @@ class Store:
     def private_key(self) -> bytes:
         """Return this device's Ed25519 private key (32 bytes)."""
         with self.read() as reading:
-            return private_key(reading.connection)
+            return private_key(reading.beside)
 
     @property
     def rehearsal(self) -> bool:
@@ -195,9 +238,7 @@ class Store:
         """
         findings = []
         with plain_errors(self.place), self._reader.connect() as connection:
-            result = connection.exec_driver_sql("PRAGMA quick_check").scalar()
-            message = say("Check", "sound") if result == "ok" else str(result)
-            findings.append(Finding(say("Check", "file"), result == "ok", message))
+            findings.append(soundness(connection))
             if quick:
                 return findings
             findings.append(chains(connection))
@@ -219,61 +260,32 @@ class Store:
         except (StoreError, InputError) as error:
             return Finding(say("Check", "views"), False, error.sentence)
 
+    def _written_beside(self) -> contextlib.AbstractContextManager[Callable[[], Connection] | None]:
+        return contextlib.nullcontext(None) if self._local is None else self._local.writing()
+
+    def _others(self) -> int:
+        """Return how often other programs were noticed to have written: never waits for one of our own to end."""
+        if self._turns is None:
+            return 0
+        if self._turn.acquire(blocking=False):
+            try:
+                with contextlib.suppress(SQLAlchemyError):  # who reads or writes next is told that there is no server
+                    self._turns.look(self._reader)
+            finally:
+                self._turn.release()
+        return self._turns.others
+
     def _enrol(self, folder: Path) -> None:
-        with self._writer.begin() as connection:
-            device = load_device(connection)
+        with self._written_beside() as beside, self._writer.begin() as connection:
+            here = connection if beside is None else beside()
+            device = load_device(here)
             mark = HighWaterMark(folder, device.device)
             if mark.behind(connection):
-                device = new_device(connection)
+                device = new_device(here)
                 mark = HighWaterMark(folder, device.device)
             self.device, self._mark = device, mark
-        _sync_folder(folder)
+        folders.sync(folder)
 
 
 class _Unchanged(Exception):  # noqa: N818  # not an error: it ends a comparison
     """Ends a transaction that was only a comparison."""
-
-
-def _lock(folder: Path) -> filelock.BaseFileLock:
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-        lock = filelock.FileLock(folder / "checkin.lock", timeout=0)
-        lock.acquire()
-    except filelock.Timeout:
-        owner = folder / "checkin.pid"
-        process = owner.read_text().strip() if owner.exists() else say("Store", "unknown")
-        raise EnvironmentFault(
-            say(
-                "Store",
-                "Another Checkin (process {process}) is using {folder}. Go on in its window, or close it and try again;"
-                " for a separate store choose another folder with --data.",
-            ).format(process=process, folder=folder)
-        ) from None
-    except OSError as error:
-        raise EnvironmentFault(
-            say("Store", "The folder {folder} cannot be used: {reason}. Choose another with --data.").format(
-                folder=folder, reason=error.strerror
-            )
-        ) from error
-    try:
-        (folder / "checkin.pid").write_text(str(os.getpid()))
-    except OSError as error:
-        lock.release()
-        raise EnvironmentFault(
-            say("Store", "Nothing can be written in {folder}: {reason}.").format(folder=folder, reason=error.strerror)
-        ) from error
-    return lock
-
-
-def _unlock(lock: filelock.BaseFileLock) -> None:
-    lock.release()
-
-
-def _sync_folder(folder: Path) -> None:
-    """Make the new file's name durable; a name that was not synced can vanish with the power."""
-    if os.name == "posix":
-        handle = os.open(folder, os.O_RDONLY)
-        try:
-            os.fsync(handle)
-        finally:
-            os.close(handle)

@@ -4,11 +4,11 @@ Every primary key starts with the course, so that the same schema shards on a di
 `device` of a view row name the entry it came from: the newest (stamp, device) wins.
 """
 
-from sqlalchemy import BigInteger, Boolean, Column, Float, Index, Integer, LargeBinary, Table, Text, text
+from sqlalchemy import BigInteger, Boolean, Column, Float, Index, Integer, LargeBinary, Table, text
 
-from checkin.store.columns import UtcDateTime, key, metadata, origin, words
+from checkin.store.columns import TEXT, UtcDateTime, key, metadata, origin, words
 
-info = Table("store_info", metadata, key("name"), Column("value", Text, nullable=False))
+info = Table("store_info", metadata, key("name"), Column("value", TEXT, nullable=False))
 
 secret = Table("secret", metadata, key("name"), Column("value", LargeBinary, nullable=False))
 
@@ -22,7 +22,7 @@ journal = Table(
     Column("at", UtcDateTime, nullable=False),
     words("operator"),
     words("kind"),
-    Column("body", Text, nullable=False),
+    Column("body", TEXT, nullable=False),
     Column("link", LargeBinary(32), nullable=False),
     Index(None, "course", "stamp"),
 )
@@ -39,7 +39,7 @@ aside = Table(
     key("link", LargeBinary(32)),
     Column("before", LargeBinary(32), nullable=False),
     *(words(name) for name in ("kind", "sender", "content")),
-    Column("record", Text),
+    Column("record", TEXT),
 )
 """Entries that do not count, for their device is not trusted, or `sender` (public key, hex) is not who sent them."""
 
@@ -56,7 +56,7 @@ heard = Table(
 vouched = Table("vouched", metadata, key("course"), key("device"))
 """Devices that this store trusts besides its own although no entry says so: those of whole journals that were given."""
 
-personal = Table("personal", metadata, key("course"), key("device"), key("seq", Integer), Column("record", Text))
+personal = Table("personal", metadata, key("course"), key("device"), key("seq", Integer), Column("record", TEXT))
 
 course = Table(
     "course",
@@ -104,7 +104,7 @@ merge = Table(
     metadata,
     key("course"),
     key("trainee"),
-    Column("into", Text),
+    Column("into", TEXT),
     *origin(),
     Index(None, "course", "into"),
 )
@@ -125,7 +125,7 @@ badge = Table(
     metadata,
     key("course"),
     key("badge", BigInteger),
-    Column("trainee", Text, nullable=False),
+    Column("trainee", TEXT, nullable=False),
     Column("issue", Integer, nullable=False),
     Column("issued", UtcDateTime, nullable=False),
     *origin(),
@@ -174,7 +174,7 @@ correction = Table(
     key("course"),
     key("trainee"),
     key("session"),
-    Column("state", Text),
+    Column("state", TEXT),
     *(words(name) for name in ("reason", "operator")),
     Column("at", UtcDateTime, nullable=False),
     *origin(),
@@ -211,11 +211,11 @@ scan = Table(
     Column("stamp", BigInteger, nullable=False),
     Column("at", UtcDateTime, nullable=False),
     words("kind"),
-    Column("session", Text),
-    Column("trainee", Text),
-    Column("named", Text),
+    Column("session", TEXT),
+    Column("trainee", TEXT),
+    Column("named", TEXT),
     Column("badge", BigInteger),
-    Column("direction", Text),
+    Column("direction", TEXT),
     *(words(name) for name in ("source", "door", "override", "text", "operator")),
     Index(None, "course", "session", "trainee", "direction", "at"),  # all that a whole session's standings are made of
     Index(None, "course", "named"),

@@ -23,8 +23,8 @@ from checkin.attendance.runs import Run
 from checkin.store import merging, views
 from checkin.store import questions as q
 from checkin.store import tables as t
-from checkin.store.device import Device, new_device
-from checkin.store.entries import entries, row_of
+from checkin.store.device import Device, new_device, refuse_second_key
+from checkin.store.entries import entries, record_of, row_of
 from checkin.store.many import Links, insert_many
 from checkin.store.merging import Taken
 from checkin.store.reading import Reading
@@ -48,9 +48,15 @@ class Head:
 class Writing(Reading):
     """One transaction of the writer. Everything in it is stored together, or nothing of it."""
 
-    def __init__(self, connection: Connection, device: Device, heads: Mapping[str, Head] | None = None) -> None:
+    def __init__(
+        self,
+        connection: Connection,
+        device: Device,
+        heads: Mapping[str, Head] | None = None,
+        beside: Callable[[], Connection] | None = None,
+    ) -> None:
         """Write on a connection; `heads` are those of the courses that were written before, as they are stored."""
-        super().__init__(connection)
+        super().__init__(connection, beside)
         self.device = device
         self.heads = dict(heads or {})
         """As they will be when this transaction is stored."""
@@ -173,7 +179,7 @@ class Writing(Reading):
 
     def begin_anew(self) -> None:
         """Write as a new device from now on: somebody else goes on with the numbers of this one."""
-        self.device = new_device(self.connection)
+        self.device = new_device(self.beside)
         self.heads.clear()
         self.appended.clear()
 
@@ -200,18 +206,19 @@ class Writing(Reading):
 
     def secret(self, name: str) -> bytes:
         """Return a secret of 32 random bytes, made when first asked for. Never part of the journal."""
-        query = select(t.secret.c.value).where(t.secret.c.name == name)
-        value = self.connection.execute(query).scalar()
+        value = self.kept(name)
         if value is None:
+            if self._beside is not None:
+                refuse_second_key(self.connection, name)
             value = secrets.token_bytes(32)
-            self.connection.execute(t.secret.insert().values(name=name, value=value))
-        return bytes(value)
+            self.keep(name, value)
+        return value
 
     def keep(self, name: str, value: bytes | None) -> None:
         """Keep a secret on this device only, never in the journal; None forgets it."""
-        self.connection.execute(t.secret.delete().where(t.secret.c.name == name))
+        self.beside.execute(t.secret.delete().where(t.secret.c.name == name))
         if value is not None:
-            self.connection.execute(t.secret.insert().values(name=name, value=value))
+            self.beside.execute(t.secret.insert().values(name=name, value=value))
 
     def _next(
         self,
@@ -235,9 +242,7 @@ class Writing(Reading):
         row = row_of(entry, link, canonical(dict(entry.body)))
         self.connection.execute(q.INSERT_ENTRY, row)
         if entry.personal is not None:
-            record = canonical(dict(entry.personal)).decode()
-            named = {name: row[name] for name in ("course", "device", "seq")}
-            self.connection.execute(q.INSERT_PERSONAL, {**named, "record": record})
+            self.connection.execute(q.INSERT_PERSONAL, record_of(entry))
         views.apply(self.connection, entry)
         self._note(entry)
 

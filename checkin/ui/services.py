@@ -58,7 +58,7 @@ class Services:
     @property
     def settings(self) -> QSettings:
         """What this laptop remembers of its window and its cameras, in the folder of the store."""
-        return QSettings(str(Path(self.store.place).parent / "window.ini"), QSettings.Format.IniFormat)
+        return QSettings(str((self.store.folder or Path()) / "window.ini"), QSettings.Format.IniFormat)
 
     def course(self) -> Course | None:
         """Return the course the window shows: the chosen one, else the first of the store, else None."""

@@ -1804,6 +1804,129 @@
     </message>
 </context>
 <context>
+    <name>Carrier</name>
+    <message>
+        <source>{name} is no longer in the outbox. Send the day again.</source>
+        <translation>{name} 已不在发件箱中。请重新发送该日。</translation>
+    </message>
+    <message>
+        <source>{name} is larger than a day file may be.</source>
+        <translation>{name} 超过了日报文件允许的大小。</translation>
+    </message>
+    <message>
+        <source>{name} did not arrive whole at the target. It is tried again.</source>
+        <translation>{name} 没有完整到达目标，将重试。</translation>
+    </message>
+    <message>
+        <source>Put the stick {label} in.</source>
+        <translation>请插入 U 盘 {label}。</translation>
+    </message>
+    <message>
+        <source>The folder {folder} is not there. Is its drive or share connected?</source>
+        <translation>文件夹 {folder} 不存在。它的磁盘或共享连接了吗？</translation>
+    </message>
+    <message>
+        <source>{folder} is not a folder.</source>
+        <translation>{folder} 不是文件夹。</translation>
+    </message>
+    <message>
+        <source>There is no room left in {folder}.</source>
+        <translation>{folder} 没有剩余空间。</translation>
+    </message>
+    <message>
+        <source>{folder} cannot be written.</source>
+        <translation>{folder} 无法写入。</translation>
+    </message>
+    <message>
+        <source>{folder} is read-only.</source>
+        <translation>{folder} 是只读的。</translation>
+    </message>
+    <message>
+        <source>{folder} does not answer: {reason}.</source>
+        <translation>{folder} 没有响应：{reason}。</translation>
+    </message>
+    <message>
+        <source>The certificate of {host} is not trusted. Somebody may listen; ask who runs the server.</source>
+        <translation>{host} 的证书不受信任。可能有人在窃听；请询问服务器的管理者。</translation>
+    </message>
+    <message>
+        <source>{host} does not speak a secure connection.</source>
+        <translation>{host} 不支持安全连接。</translation>
+    </message>
+    <message>
+        <source>There is no {host}, or no network here.</source>
+        <translation>找不到 {host}，或此处没有网络。</translation>
+    </message>
+    <message>
+        <source>{host} does not answer in time.</source>
+        <translation>{host} 没有及时响应。</translation>
+    </message>
+    <message>
+        <source>{host} cannot be reached.</source>
+        <translation>无法连接 {host}。</translation>
+    </message>
+    <message>
+        <source>{host} cannot be used: {reason}.</source>
+        <translation>{host} 无法使用：{reason}。</translation>
+    </message>
+    <message>
+        <source>{host} does not accept the name or password.</source>
+        <translation>{host} 不接受用户名或密码。</translation>
+    </message>
+    <message>
+        <source>There is no room left on {host}.</source>
+        <translation>{host} 上没有剩余空间。</translation>
+    </message>
+    <message>
+        <source>{host} does not let this user write there.</source>
+        <translation>{host} 不允许该用户在那里写入。</translation>
+    </message>
+    <message>
+        <source>The folder of the target is not on {host}.</source>
+        <translation>{host} 上没有目标文件夹。</translation>
+    </message>
+    <message>
+        <source>{host} does not take files of this size.</source>
+        <translation>{host} 不接收这么大的文件。</translation>
+    </message>
+    <message>
+        <source>{host} is too busy now.</source>
+        <translation>{host} 现在太忙。</translation>
+    </message>
+    <message>
+        <source>{host} is out of order.</source>
+        <translation>{host} 出现故障。</translation>
+    </message>
+    <message>
+        <source>{host} is not the server that was trusted: its key changed to {key}. Nothing was sent. Ask who runs it.</source>
+        <translation>{host} 不是曾被信任的服务器：它的密钥变成了 {key}。没有发送任何内容。请询问其管理者。</translation>
+    </message>
+    <message>
+        <source>Is this {host}? Compare its key {key} with who runs it, then trust it.</source>
+        <translation>这是 {host} 吗？请与其管理者核对密钥 {key}，然后信任它。</translation>
+    </message>
+    <message>
+        <source>{host} could not store it: its disk may be full.</source>
+        <translation>{host} 无法保存：它的磁盘可能已满。</translation>
+    </message>
+    <message>
+        <source>There is no bucket {host}.</source>
+        <translation>没有存储桶 {host}。</translation>
+    </message>
+    <message>
+        <source>{host} points to another address. Put that one in, if it is right.</source>
+        <translation>{host} 指向另一个地址。如果正确，请填写那个地址。</translation>
+    </message>
+    <message>
+        <source>{host} does not take it (answer {status}).</source>
+        <translation>{host} 不接收（应答 {status}）。</translation>
+    </message>
+    <message>
+        <source>{name} was not there after it was sent. It is tried again.</source>
+        <translation>{name} 发送之后并不在那里，将重试。</translation>
+    </message>
+</context>
+<context>
     <name>Certificates</name>
     <message>
         <source>Certificates</source>
@@ -2177,6 +2300,10 @@
         <translation>完好</translation>
     </message>
     <message>
+        <source>server</source>
+        <translation>服务器</translation>
+    </message>
+    <message>
         <source>file</source>
         <translation>文件</translation>
     </message>
@@ -2393,6 +2520,78 @@
     <message>
         <source>Nothing to decide.</source>
         <translation>没有待核查的事项。</translation>
+    </message>
+    <message>
+        <source>Cancelled. &apos;checkin deliver --day&apos; queues it again.</source>
+        <translation>已取消。用“checkin deliver --day”可重新排队。</translation>
+    </message>
+    <message>
+        <source>Closed days are sent.</source>
+        <translation>已结束的日子会被发送。</translation>
+    </message>
+    <message>
+        <source>Days are sent only when asked.</source>
+        <translation>只有要求时才发送。</translation>
+    </message>
+    <message>
+        <source>{sent} sent, {failed} failed, {receipts} receipts</source>
+        <translation>已发送 {sent}，失败 {failed}，回执 {receipts}</translation>
+    </message>
+    <message>
+        <source>Alone: {reason} {waiting} entries wait.</source>
+        <translation>独自运行：{reason} 有 {waiting} 条记录等待。</translation>
+    </message>
+    <message>
+        <source>{taken} new entries; {waiting} of ours wait, {undecided} of unknown devices, {broken} not whole.</source>
+        <translation>新记录 {taken} 条；本机待写 {waiting} 条，未知设备 {undecided} 条，不完整文件 {broken} 个。</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>Day files go to {name} from now on.</source>
+        <translation>从现在起日报文件将发送到 {name}。</translation>
+    </message>
+    <message>
+        <source>There is no keyring here: the password lies in the store, which only this user can read.</source>
+        <translation>此处没有密钥环：密码保存在数据存储中，只有本用户可以读取。</translation>
+    </message>
+    <message>
+        <source>{name} can be used.</source>
+        <translation>{name} 可以使用。</translation>
+    </message>
+    <message>
+        <source>{name} was removed.</source>
+        <translation>{name} 已移除。</translation>
+    </message>
+    <message>
+        <source>Trusted.</source>
+        <translation>已信任。</translation>
+    </message>
+    <message>
+        <source>Nothing was trusted.</source>
+        <translation>没有信任任何内容。</translation>
+    </message>
+    <message>
+        <source>{name} presented no new key.</source>
+        <translation>{name} 没有出示新的密钥。</translation>
+    </message>
+    <message>
+        <source>Server key {key}</source>
+        <translation>服务器密钥 {key}</translation>
+    </message>
+    <message>
+        <source>Headquarters {key}</source>
+        <translation>总部 {key}</translation>
+    </message>
+    <message>
+        <source>Is it the right one?</source>
+        <translation>是正确的吗？</translation>
+    </message>
+    <message>
+        <source>An option is NAME=VALUE.</source>
+        <translation>选项的写法是 名称=值。</translation>
     </message>
 </context>
 <context>
@@ -3534,7 +3733,7 @@
     </message>
     <message>
         <source>The file is no journal file, or damaged: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>该文件不是记录文件，或已损坏：{reason}。</translation>
     </message>
     <message>
         <source>The journal is not the one that its descriptor speaks of.</source>
@@ -3671,12 +3870,16 @@
         <translation>版次</translation>
     </message>
     <message>
+        <source>To headquarters</source>
+        <translation>报送总部</translation>
+    </message>
+    <message>
         <source>Write day file…</source>
         <translation>生成日报文件…</translation>
     </message>
     <message>
         <source>Bring in files…</source>
-        <translation type="unfinished">导入文件…</translation>
+        <translation>导入文件…</translation>
     </message>
     <message>
         <source>Each day becomes a signed file for headquarters, once there is a course.</source>
@@ -3747,8 +3950,20 @@
         <translation>已写入 {file}。</translation>
     </message>
     <message>
+        <source>Targets…</source>
+        <translation>目标…</translation>
+    </message>
+    <message>
+        <source>Exchange folder…</source>
+        <translation>交换文件夹…</translation>
+    </message>
+    <message>
         <source>Close the day…</source>
         <translation>结束当天…</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>发送</translation>
     </message>
     <message>
         <source>You can reopen the day later, with a reason that headquarters will read.</source>
@@ -3779,8 +3994,60 @@
         <translation>重新打开当天</translation>
     </message>
     <message>
+        <source>Where do day files go?</source>
+        <translation>日报文件发送到哪里？</translation>
+    </message>
+    <message>
+        <source>Headquarters</source>
+        <translation>总部</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Kind of place</source>
+        <translation>位置类型</translation>
+    </message>
+    <message>
+        <source>Password, token or passphrase</source>
+        <translation>密码、令牌或密钥口令</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>as before</source>
+        <translation>保持不变</translation>
+    </message>
+    <message>
+        <source>Private key file, if the server asks for one</source>
+        <translation>私钥文件（如果服务器要求）</translation>
+    </message>
+    <message>
+        <source>Address of the S3 service, if it is not Amazon&apos;s</source>
+        <translation>S3 服务的地址（如果不是亚马逊的）</translation>
+    </message>
+    <message>
+        <source>Certificate file, if the server has its own authority</source>
+        <translation>证书文件（如果服务器有自己的证书机构）</translation>
+    </message>
+    <message>
+        <source>Folder for day files</source>
+        <translation>存放日报文件的文件夹</translation>
+    </message>
+    <message>
+        <source>This address is of another kind. One looks like this: {example}</source>
+        <translation>这个地址属于另一种类型。正确的写法如：{example}</translation>
     </message>
     <message>
         <source>Day file</source>
@@ -3841,6 +4108,226 @@
     <message>
         <source>and {n} more</source>
         <translation>另有 {n} 项</translation>
+    </message>
+    <message>
+        <source>Exchange with other doors</source>
+        <translation>与其他入口交换</translation>
+    </message>
+    <message>
+        <source>Doors that use the same folder learn of each other&apos;s scans: a network drive, or a folder that Syncthing or a cloud drive keeps the same on every laptop. No server is needed.</source>
+        <translation>使用同一文件夹的各入口可以互相了解扫描情况：网络驱动器，或由 Syncthing 或网盘在每台电脑上保持一致的文件夹。不需要服务器。</translation>
+    </message>
+    <message>
+        <source>No folder: this door works alone</source>
+        <translation>没有文件夹：本入口独自运行</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Use this folder</source>
+        <translation>使用此文件夹</translation>
+    </message>
+    <message>
+        <source>Folder to exchange journals</source>
+        <translation>用于交换记录的文件夹</translation>
+    </message>
+    <message>
+        <source>Together with the folder since {when}</source>
+        <translation>自 {when} 起与文件夹相连</translation>
+    </message>
+    <message>
+        <source>Alone since {when}</source>
+        <translation>自 {when} 起独自运行</translation>
+    </message>
+    <message>
+        <source>Entries of this door that wait: {n}</source>
+        <translation>本入口待写的记录：{n}</translation>
+    </message>
+    <message>
+        <source>New entries of other doors: {n}</source>
+        <translation>其他入口的新记录：{n}</translation>
+    </message>
+    <message>
+        <source>Entries of unknown devices, to be decided under Review: {n}</source>
+        <translation>未知设备的记录，请在“审核”中决定：{n}</translation>
+    </message>
+    <message>
+        <source>Files that are not whole, or not yet: {n}</source>
+        <translation>不完整或尚未完整的文件：{n}</translation>
+    </message>
+    <message>
+        <source>Targets for day files</source>
+        <translation>日报文件的目标</translation>
+    </message>
+    <message>
+        <source>Send a day when it is closed</source>
+        <translation>结束某日时发送</translation>
+    </message>
+    <message>
+        <source>There is no keyring on this system: passwords lie in the store, which only this user can read.</source>
+        <translation>本系统没有密钥环：密码保存在数据存储中，只有本用户可以读取。</translation>
+    </message>
+    <message>
+        <source>Add target…</source>
+        <translation>添加目标…</translation>
+    </message>
+    <message>
+        <source>No target yet. It can be a folder, a USB stick, or a server that headquarters runs.</source>
+        <translation>还没有目标。可以是文件夹、U 盘，或总部运行的服务器。</translation>
+    </message>
+    <message>
+        <source>Trying …</source>
+        <translation>正在测试…</translation>
+    </message>
+    <message>
+        <source>Trying {target}</source>
+        <translation>正在测试 {target}</translation>
+    </message>
+    <message>
+        <source>It works: a file was written, read and removed.</source>
+        <translation>可以使用：已写入、读取并删除了一个文件。</translation>
+    </message>
+    <message>
+        <source>Receipts are believed from {key}</source>
+        <translation>信任来自 {key} 的回执</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>测试</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>更改…</translation>
+    </message>
+    <message>
+        <source>Remove it, and what waits for it</source>
+        <translation>移除它和等待发送的内容</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>The server shows the key {key}. Compare it with who runs the server.</source>
+        <translation>服务器出示密钥 {key}。请与服务器的管理者核对。</translation>
+    </message>
+    <message>
+        <source>Trust this server</source>
+        <translation>信任此服务器</translation>
+    </message>
+    <message>
+        <source>Receipts are signed with the key {key}. Compare it with headquarters.</source>
+        <translation>回执由密钥 {key} 签名。请与总部核对。</translation>
+    </message>
+    <message>
+        <source>Trust this headquarters</source>
+        <translation>信任此总部</translation>
+    </message>
+    <message>
+        <source>{target}, revision {revision}</source>
+        <translation>{target}，第 {revision} 版</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>立即重试</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>重新发送</translation>
+    </message>
+    <message>
+        <source>Waits to be sent</source>
+        <translation>等待发送</translation>
+    </message>
+    <message>
+        <source>Being sent</source>
+        <translation>正在发送</translation>
+    </message>
+    <message>
+        <source>There, not answered yet</source>
+        <translation>已送达，尚未答复</translation>
+    </message>
+    <message>
+        <source>Given up</source>
+        <translation>已放弃</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>已接收</translation>
+    </message>
+    <message>
+        <source>Accepted before</source>
+        <translation>此前已接收</translation>
+    </message>
+    <message>
+        <source>A newer revision is there</source>
+        <translation>那里已有更新的版本</translation>
+    </message>
+    <message>
+        <source>Altered on the way</source>
+        <translation>途中被改动</translation>
+    </message>
+    <message>
+        <source>This laptop is not known there</source>
+        <translation>那里不认识本机</translation>
+    </message>
+    <message>
+        <source>Accepted, something before it is missing</source>
+        <translation>已接收，之前的内容有缺失</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>被拒绝</translation>
+    </message>
+    <message>
+        <source>Waiting since {when}</source>
+        <translation>自 {when} 起等待</translation>
+    </message>
+    <message>
+        <source>Next try {when} at the latest</source>
+        <translation>最迟 {when} 重试</translation>
+    </message>
+    <message>
+        <source>Answered {when}</source>
+        <translation>答复于 {when}</translation>
+    </message>
+    <message>
+        <source>Sent {when}</source>
+        <translation>发送于 {when}</translation>
+    </message>
+    <message>
+        <source>{number} of {all} targets</source>
+        <translation>{all} 个目标中的 {number} 个</translation>
+    </message>
+    <message>
+        <source>USB stick</source>
+        <translation>U 盘</translation>
+    </message>
+    <message>
+        <source>SFTP server</source>
+        <translation>SFTP 服务器</translation>
+    </message>
+    <message>
+        <source>WebDAV server</source>
+        <translation>WebDAV 服务器</translation>
+    </message>
+    <message>
+        <source>S3 bucket</source>
+        <translation>S3 存储桶</translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <translation>网址</translation>
     </message>
 </context>
 <context>
@@ -4045,6 +4532,13 @@
     </message>
 </context>
 <context>
+    <name>Folder</name>
+    <message>
+        <source>The folder {folder} is not there. Is its drive connected?</source>
+        <translation>文件夹 {folder} 不存在。它的磁盘连接了吗？</translation>
+    </message>
+</context>
+<context>
     <name>FoundModel</name>
     <message>
         <source>Left the course</source>
@@ -4092,6 +4586,33 @@
     <message>
         <source>Serve another session</source>
         <translation>改为其他场次</translation>
+    </message>
+</context>
+<context>
+    <name>Hub</name>
+    <message>
+        <source>The exchange with the hub failed: {reason}.</source>
+        <translation>与汇聚服务器的交换失败：{reason}。</translation>
+    </message>
+    <message>
+        <source>The hub knows other entries of device {device} with the same numbers: a disk image was restored, or somebody changed them. Export a day file of this door.</source>
+        <translation>汇聚服务器上设备 {device} 的相同编号已有不同记录：磁盘映像被还原过，或有人改动过。请导出本入口的日报文件。</translation>
+    </message>
+    <message>
+        <source>A document of the hub was altered.</source>
+        <translation>汇聚服务器上的一份文件被改动过。</translation>
+    </message>
+    <message>
+        <source>The hub {place} was made by a newer Checkin. Install the newer program.</source>
+        <translation>汇聚服务器 {place} 由更新版本的 Checkin 建立。请安装新版程序。</translation>
+    </message>
+    <message>
+        <source>The hub knows device {device} otherwise.</source>
+        <translation>汇聚服务器上设备 {device} 的记录与此不同。</translation>
+    </message>
+    <message>
+        <source>The hub takes no more from device {device}: it was locked out.</source>
+        <translation>汇聚服务器不再接收设备 {device} 的记录：该设备已被停用。</translation>
     </message>
 </context>
 <context>
@@ -4446,7 +4967,7 @@
     <name>Merging</name>
     <message>
         <source>There is no journal file or day file here.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里没有记录文件或日报文件。</translation>
     </message>
     <message>
         <source>{file} was not taken: {why}</source>
@@ -4603,6 +5124,21 @@
     <message>
         <source>There is no trainee {number} on the roster.</source>
         <translation>名册上没有学员 {number}。</translation>
+    </message>
+</context>
+<context>
+    <name>Outbox</name>
+    <message>
+        <source>There is a receipt, signed by {key}. Compare this with headquarters, then trust it.</source>
+        <translation>有一份由 {key} 签名的回执。请与总部核对，然后信任它。</translation>
+    </message>
+    <message>
+        <source>There is a receipt of another headquarters than the trusted one: {key}.</source>
+        <translation>有一份来自另一个总部（不是受信任的那个）的回执：{key}。</translation>
+    </message>
+    <message>
+        <source>{path} was written by a newer Checkin. Install the newer program.</source>
+        <translation>{path} 由更新的 Checkin 写成。请安装更新的程序。</translation>
     </message>
 </context>
 <context>
@@ -5530,6 +6066,29 @@
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>Receipt</name>
+    <message>
+        <source>The receipt of {name} is of another headquarters than the trusted one.</source>
+        <translation>{name} 的回执来自另一个总部，而不是受信任的那个。</translation>
+    </message>
+    <message>
+        <source>The receipt of {name} was altered, or signed by another.</source>
+        <translation>{name} 的回执被改动，或由他人签名。</translation>
+    </message>
+    <message>
+        <source>The receipt has {count} bytes; one has at most {largest}.</source>
+        <translation>回执有 {count} 字节；最多允许 {largest} 字节。</translation>
+    </message>
+    <message>
+        <source>The receipt&apos;s format {format} is not known here. Install the newer program.</source>
+        <translation>此处不认识回执格式 {format}。请安装更新的程序。</translation>
+    </message>
+    <message>
+        <source>The file is not a receipt, or damaged: {reason}.</source>
+        <translation>该文件不是回执，或已损坏：{reason}。</translation>
     </message>
 </context>
 <context>
@@ -7140,6 +7699,41 @@
     </message>
 </context>
 <context>
+    <name>Sending</name>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>There is no target {name}. The targets are: {known}.</source>
+        <translation>没有目标 {name}。现有目标：{known}。</translation>
+    </message>
+    <message>
+        <source>The profile is full, names or statistics.</source>
+        <translation>内容范围只能是 full、names 或 statistics。</translation>
+    </message>
+    <message>
+        <source>There is a target {name} already.</source>
+        <translation>已经有目标 {name}。</translation>
+    </message>
+    <message>
+        <source>The key of a server begins with SHA256:.</source>
+        <translation>服务器密钥以 SHA256: 开头。</translation>
+    </message>
+    <message>
+        <source>The key of headquarters has 64 hexadecimal digits.</source>
+        <translation>总部的密钥有 64 个十六进制数字。</translation>
+    </message>
+    <message>
+        <source>This is a rehearsal: nothing is sent to headquarters.</source>
+        <translation>这是演练：不会向总部发送任何内容。</translation>
+    </message>
+    <message>
+        <source>There is no target yet. Add one first.</source>
+        <translation>还没有目标。请先添加一个。</translation>
+    </message>
+</context>
+<context>
     <name>SerialScanner</name>
     <message>
         <source>The scanner on {line} does not answer: {why}.</source>
@@ -7510,11 +8104,67 @@
     </message>
     <message>
         <source>A journal is damaged: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>记录已损坏：{reason}。</translation>
     </message>
     <message>
         <source>The journal holds an entry that says nothing that can be understood: {reason}.</source>
         <translation>日志中有一条无法理解的记录：{reason}。</translation>
+    </message>
+    <message>
+        <source>Entries {first} to {last} of device {device} are missing.</source>
+        <translation>设备 {device} 缺少第 {first} 到 {last} 条记录。</translation>
+    </message>
+    <message>
+        <source>Device {device} never said who it is.</source>
+        <translation>设备 {device} 从未登记身份。</translation>
+    </message>
+    <message>
+        <source>Entry {number} of device {device} does not continue what is known of it.</source>
+        <translation>设备 {device} 的第 {number} 条记录与已知记录不衔接。</translation>
+    </message>
+    <message>
+        <source>The badge key of this course is on the machine where its badges were made. Bring it here with a door file of that machine.</source>
+        <translation>本课程的胸牌密钥在制作胸牌的电脑上。请用那台电脑的入口文件带到这里。</translation>
+    </message>
+    <message>
+        <source>The address of the server cannot be read. It looks like postgresql+psycopg://user@host/database; in a name or password, write @ as %40 and / as %2F.</source>
+        <translation>无法识别服务器地址。格式为 postgresql+psycopg://user@host/database；名称或密码中的 @ 写作 %40，/ 写作 %2F。</translation>
+    </message>
+    <message>
+        <source>The store {place} was changed by another version of Checkin. Start the newer program again.</source>
+        <translation>数据库 {place} 已被另一版本的 Checkin 更改。请重新启动新版程序。</translation>
+    </message>
+    <message>
+        <source>The server {place} does not answer: {reason}. What was being stored may be missing: look before doing it again.</source>
+        <translation>服务器 {place} 没有应答：{reason}。正在保存的内容可能缺失：重做之前请先查看。</translation>
+    </message>
+    <message>
+        <source>The server {place} wants another name or password. Put the password into ~/.pgpass or PGPASSWORD, or begin from a terminal, which asks for it.</source>
+        <translation>服务器 {place} 要求其他用户名或密码。请把密码写入 ~/.pgpass 或 PGPASSWORD，或从终端启动，届时会询问。</translation>
+    </message>
+    <message>
+        <source>Another program was writing into {place} at the same moment: nothing was stored. Try again.</source>
+        <translation>另一个程序同时在写入 {place}：没有保存任何内容。请重试。</translation>
+    </message>
+    <message>
+        <source>The server {place} took too long to answer: nothing was stored. Try again.</source>
+        <translation>服务器 {place} 应答超时：没有保存任何内容。请重试。</translation>
+    </message>
+    <message>
+        <source>There is no such database: {place}. Ask for it to be made: CREATE DATABASE name.</source>
+        <translation>没有这个数据库：{place}。请让管理员建立：CREATE DATABASE name。</translation>
+    </message>
+    <message>
+        <source>The server {place} has no connection left. Close other programs that use it.</source>
+        <translation>服务器 {place} 的连接数已满。请关闭其他使用它的程序。</translation>
+    </message>
+    <message>
+        <source>The server {place} has no room or memory left: nothing was stored.</source>
+        <translation>服务器 {place} 的磁盘或内存已满：没有保存任何内容。</translation>
+    </message>
+    <message>
+        <source>This user may not write into {place}. Ask for the right to, or take another name.</source>
+        <translation>该用户无权写入 {place}。请申请权限，或换用其他用户名。</translation>
     </message>
 </context>
 <context>
@@ -7526,6 +8176,53 @@
     <message>
         <source>Name</source>
         <translation>姓名</translation>
+    </message>
+</context>
+<context>
+    <name>Target</name>
+    <message>
+        <source>Give an address: a folder, usb:LABEL, sftp://, davs://, s3:// or https://.</source>
+        <translation>请填写地址：文件夹、usb:卷标、sftp://、davs://、s3:// 或 https://。</translation>
+    </message>
+    <message>
+        <source>Give the whole path of the folder, from its root on.</source>
+        <translation>请填写文件夹从根目录开始的完整路径。</translation>
+    </message>
+    <message>
+        <source>Name the stick as the file manager shows it: usb:LABEL or usb:LABEL/folder.</source>
+        <translation>请按文件管理器显示的名称填写 U 盘：usb:卷标 或 usb:卷标/文件夹。</translation>
+    </message>
+    <message>
+        <source>Leave the password out of the address: it is asked for, and kept apart from it.</source>
+        <translation>请不要在地址中写密码：会另外询问，并单独保存。</translation>
+    </message>
+    <message>
+        <source>This would send names in clear text. Use davs:// or https:// to reach another machine.</source>
+        <translation>这样会以明文发送姓名。连接其他机器请使用 davs:// 或 https://。</translation>
+    </message>
+    <message>
+        <source>This address is not understood. Use a folder, usb:LABEL, sftp://, davs://, s3:// or https://.</source>
+        <translation>无法识别该地址。请使用文件夹、usb:卷标、sftp://、davs://、s3:// 或 https://。</translation>
+    </message>
+    <message>
+        <source>Give the target a name of at most 60 letters.</source>
+        <translation>请给目标起一个不超过 60 个字的名称。</translation>
+    </message>
+    <message>
+        <source>There is no option {name}. The options are: {known}.</source>
+        <translation>没有选项 {name}。可用选项：{known}。</translation>
+    </message>
+    <message>
+        <source>There is no file {path}.</source>
+        <translation>没有文件 {path}。</translation>
+    </message>
+    <message>
+        <source>Leave the password out of the address: it is asked for, and kept apart.</source>
+        <translation>请不要在地址中写密码：会另外询问，并单独保存。</translation>
+    </message>
+    <message>
+        <source>The endpoint must begin with https://.</source>
+        <translation>endpoint 必须以 https:// 开头。</translation>
     </message>
 </context>
 <context>

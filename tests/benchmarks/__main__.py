@@ -6,7 +6,20 @@ import platform
 import subprocess
 import sys
 
-from tests.benchmarks import badges, cost, decoding, door, endurance, exchange, matrix, reports, roster, scale, scanning
+from tests.benchmarks import (
+    badges,
+    cost,
+    decoding,
+    door,
+    endurance,
+    exchange,
+    hub,
+    matrix,
+    reports,
+    roster,
+    scale,
+    scanning,
+)
 from tests.benchmarks.rows import Row
 
 BENCHMARKS = {
@@ -21,6 +34,7 @@ BENCHMARKS = {
     "roster": roster.run,
     "badges": badges.run,
     "exchange": exchange.run,
+    "hub": hub.run,
 }
 
 

@@ -18,6 +18,9 @@ from checkin.store import tables as t
 from tests.conftest import MORNING
 from tests.roster.books import roster
 
+pytestmark = pytest.mark.engines
+
+
 DAY = date(2020, 12, 7)
 EVENING = MORNING + timedelta(hours=12)
 SECOND, MINUTE = timedelta(seconds=1), timedelta(minutes=1)

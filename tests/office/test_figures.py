@@ -13,6 +13,9 @@ from checkin.office.figures import Filter
 from checkin.store import Store
 from tests.conftest import MORNING
 
+pytestmark = pytest.mark.engines
+
+
 DAY = date(2020, 12, 7)
 
 

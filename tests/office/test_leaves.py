@@ -16,6 +16,9 @@ from checkin.office.documents import DOCX, JPEG, LARGEST, PDF, PNG, media_of, re
 from checkin.store import Store
 from tests.conftest import MORNING
 
+pytestmark = pytest.mark.engines
+
+
 DAY = date(2020, 12, 7)
 
 

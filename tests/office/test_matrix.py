@@ -23,6 +23,9 @@ from checkin.office import Attendance, Closing, Leaves, Matrix, Office
 from checkin.store import Store, standings_of
 from tests.conftest import MORNING
 
+pytestmark = pytest.mark.engines
+
+
 DAYS = ("2020-12-07", "2020-12-08", "2020-12-09")
 
 

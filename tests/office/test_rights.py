@@ -26,6 +26,9 @@ from checkin.places import resources
 from checkin.store import Store
 from tests.conftest import MORNING
 
+pytestmark = pytest.mark.engines
+
+
 DAY = date(2020, 12, 7)
 EVENING = MORNING + timedelta(hours=12)
 YEARS = timedelta(days=2000)

@@ -15,6 +15,9 @@ from checkin.store import Store
 from tests.conftest import MORNING
 from tests.roster.books import HEAD, roster
 
+pytestmark = pytest.mark.engines
+
+
 LATER = MORNING + timedelta(hours=1)
 
 

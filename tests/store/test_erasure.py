@@ -107,6 +107,7 @@ def test_what_others_still_tell_of_an_erased_person_is_erased_as_it_arrives(seed
         assert _state(writing) == expected
 
 
+@pytest.mark.engines
 def test_nothing_of_the_person_is_left(store: Store) -> None:
     _journal(store)
     office = Office(store)
@@ -125,6 +126,7 @@ def test_nothing_of_the_person_is_left(store: Store) -> None:
     assert all(f.ok for f in store.check())
 
 
+@pytest.mark.engines
 def test_a_letter_goes_with_the_last_person_it_is_about(store: Store) -> None:
     _journal(store)
     course = Office(store).courses()[0].course

@@ -28,7 +28,7 @@ def _views(store: Store) -> dict[str, list[tuple[object, ...]]]:
         return dump(reading.connection)
 
 
-def _busy_journal(store: Store, office: Office, course: Course, desk: Desk) -> list[Entry]:
+def busy_journal(store: Store, office: Office, course: Course, desk: Desk) -> list[Entry]:
     faces = office.badge_faces(course.course, MORNING)
     for face in faces[:6]:
         desk.scan(face.token, MORNING)
@@ -57,16 +57,18 @@ def _busy_journal(store: Store, office: Office, course: Course, desk: Desk) -> l
     return store.entries(course.course)
 
 
+@pytest.mark.engines
 def test_numbers_have_no_hole_and_chains_hold(store: Store, office: Office, course: Course, desk: Desk) -> None:
-    entries = _busy_journal(store, office, course, desk)
+    entries = busy_journal(store, office, course, desk)
     assert [e.seq for e in entries] == list(range(1, len(entries) + 1))
     assert [e.stamp for e in entries] == sorted({e.stamp for e in entries})
     assert entries[0].kind == EntryKind.DEVICE_ENROLLED
     assert all(f.ok for f in store.check())
 
 
+@pytest.mark.engines
 def test_rebuild_changes_nothing(store: Store, office: Office, course: Course, desk: Desk) -> None:
-    _busy_journal(store, office, course, desk)
+    busy_journal(store, office, course, desk)
     before = _views(store)
     store.rebuild()
     assert _views(store) == before and before["scan"]
@@ -81,7 +83,7 @@ def test_views_do_not_depend_on_the_order_of_arrival(seed: int, tmp_path_factory
     with Store.in_memory() as first:
         office = Office(first)
         course = load_demo(office, MORNING)
-        entries = _busy_journal(first, office, course, Desk(first, course.course))
+        entries = busy_journal(first, office, course, Desk(first, course.course))
         expected = _views(first)
     random.Random(seed).shuffle(entries)
     with Store.in_memory() as second, second.write() as writing:
@@ -91,8 +93,9 @@ def test_views_do_not_depend_on_the_order_of_arrival(seed: int, tmp_path_factory
     assert found == expected
 
 
+@pytest.mark.engines
 def test_taking_the_same_entries_twice_adds_nothing(store: Store, office: Office, course: Course, desk: Desk) -> None:
-    entries = _busy_journal(store, office, course, desk)
+    entries = busy_journal(store, office, course, desk)
     with Store.in_memory() as other, other.write() as writing:
         assert writing.take(whole_runs(entries), anyone=True).total == len(entries)
         assert writing.take(whole_runs(entries)).total == 0
@@ -104,7 +107,7 @@ def test_names_are_not_in_the_chained_body(store: Store, office: Office, course:
 
 
 def test_a_changed_entry_shows(store: Store, office: Office, course: Course, desk: Desk) -> None:
-    _busy_journal(store, office, course, desk)
+    busy_journal(store, office, course, desk)
     with sqlite3.connect(store.place) as raw:
         raw.execute("UPDATE journal SET body = replace(body, 'Door A', 'Door B') WHERE kind = 'scan'")
     raw.close()
@@ -197,6 +200,7 @@ def _day() -> dict[str, object]:
     return {"day": "2020-12-07", "closed": False, "revision": 0, "reason": ""}
 
 
+@pytest.mark.engines
 def test_writers_on_several_threads_take_turns(store: Store) -> None:
     def add() -> None:
         for _ in range(20):
@@ -211,6 +215,7 @@ def test_writers_on_several_threads_take_turns(store: Store) -> None:
     assert [e.seq for e in store.entries("c")] == list(range(1, 82))
 
 
+@pytest.mark.engines
 def test_a_failed_act_leaves_nothing(store: Store) -> None:
     with pytest.raises(RuntimeError), store.write() as writing:
         writing.append("c", EntryKind.DAY_SET, _day(), now=MORNING, operator="")
@@ -218,6 +223,7 @@ def test_a_failed_act_leaves_nothing(store: Store) -> None:
     assert store.entries("c") == []
 
 
+@pytest.mark.engines
 def test_naive_moments_are_refused(store: Store) -> None:
     with pytest.raises(Exception, match="time zone"), store.write() as writing:
         body = _day() | {"x": 1}

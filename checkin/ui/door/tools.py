@@ -209,8 +209,7 @@ class DoorTools(QObject):
             self.privileged(Act.REHEARSE, self._rehearse)
 
     def _rehearse(self) -> None:
-        folder = str(Path(self._desk.store.place).parent)
-        arguments = ["--data", folder, "rehearse"]
+        arguments = ["--data", str(self._desk.store.folder), "rehearse"]
         if not getattr(sys, "frozen", False):
             arguments = ["-m", "checkin", *arguments]
         started = QProcess.startDetached(sys.executable, arguments)
@@ -249,8 +248,8 @@ class DoorTools(QObject):
             self._save_badge(face, spoken(error))
 
     def _save_badge(self, face: BadgeFace, why: str) -> None:
-        folder = Path(self._desk.store.place).parent / "badges"
         try:
+            folder = (self._desk.store.folder or Path()) / "badges"
             folder.mkdir(exist_ok=True)
             path = folder / f"{face.number}.pdf"
             self._print(face, out=path)

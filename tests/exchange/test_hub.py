@@ -1,0 +1,270 @@
+"""Doors and a hub on a real PostgreSQL: what one admits the others know, and a hub that is gone delays nobody."""
+
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+import psycopg
+import pytest
+
+from checkin.attendance.course import Course
+from checkin.attendance.journal import Entry, EntryKind
+from checkin.attendance.verdicts import Kind
+from checkin.desk import Desk
+from checkin.errors import CheckinError
+from checkin.exchange.hub import Hub
+from checkin.exchange.hub_state import HubState
+from checkin.office import Office
+from checkin.store import Store
+from checkin.store.checks import dump
+from checkin.store.hub import HubDatabase
+from tests.conftest import MORNING
+from tests.postgres import PostgresServer
+
+
+@dataclass
+class Door:
+    store: Store
+    desk: Desk
+
+    def entries(self) -> dict[tuple[str, int], Entry]:
+        return {(e.device, e.seq): e for e in self.store.entries(self.desk.course.course)}
+
+    def views(self) -> dict[str, list[tuple[object, ...]]]:
+        with self.store.read() as reading:
+            return dump(reading.connection)
+
+
+@pytest.fixture
+def doors(tmp_path: Path, store: Store, office: Office, course: Course, tokens: dict[str, str]) -> Iterator[list[Door]]:
+    """Two doors with the same course and badge key, as after a door file."""
+    entries, key = store.entries(course.course), store.badge_key(course.course)
+    with Store.open(tmp_path / "other") as other:
+        with other.write() as writing:
+            writing.take(entries)
+            writing.keep(f"badge_key:{course.course}", key)
+        yield [Door(one, Desk(one, course.course)) for one in (store, other)]
+
+
+@contextmanager
+def running(*hubs: Hub) -> Iterator[None]:
+    for hub in hubs:
+        hub.start()
+    try:
+        yield
+    finally:
+        for hub in hubs:
+            hub.stop()
+
+
+def until(what: Callable[[], bool], seconds: float = 20.0) -> None:
+    """Wait for something that happens on another thread."""
+    end = time.monotonic() + seconds
+    while not what():
+        assert time.monotonic() < end, "it did not happen"
+        time.sleep(0.02)
+
+
+def same(doors: list[Door]) -> bool:
+    return doors[0].entries() == doors[1].entries()
+
+
+def test_what_is_pushed_is_pulled_once(postgres: str, doors: list[Door], tokens: dict[str, str]) -> None:
+    first, second = (Hub(door.store, postgres) for door in doors)
+    doors[0].desk.scan(tokens["001"], MORNING)
+    doors[1].desk.scan(tokens["002"], MORNING)
+    doors[1].desk.scan(tokens["003"], MORNING)
+    pushed = first.push()
+    assert pushed == len([e for e in doors[0].entries() if e[0] == doors[0].store.device.device])
+    assert (first.push(), second.push(), first.pull(), second.pull()) == (0, 3, 3, 1)
+    assert (first.pull(), second.pull(), second.push()) == (0, 0, 0)
+    assert same(doors) and doors[0].views() == doors[1].views()
+    assert doors[0].desk.scan(tokens["002"], MORNING).kind is Kind.ALREADY_IN
+    for hub in (first, second):
+        hub.stop()
+
+
+def test_doors_know_of_each_other_while_they_scan(postgres: str, doors: list[Door], tokens: dict[str, str]) -> None:
+    states: list[HubState] = []
+    hubs = [Hub(doors[0].store, postgres, told=states.append), Hub(doors[1].store, postgres)]
+    with running(*hubs):
+        until(lambda: all(hub.state.connected for hub in hubs))
+        doors[0].desk.scan(tokens["004"], MORNING)
+        until(lambda: same(doors))
+        assert doors[1].desk.scan(tokens["004"], MORNING).kind is Kind.ALREADY_IN
+        assert doors[1].desk.counts("OPEN").present == 1
+    assert [state.connected for state in states] == [True] and states[0].problems == ()
+
+
+def test_a_hub_that_stops_and_comes_back(own_server: PostgresServer, doors: list[Door], tokens: dict[str, str]) -> None:
+    address = own_server.new_database()
+    hubs = [Hub(door.store, address) for door in doors]
+    numbers = iter(sorted(tokens))
+    with running(*hubs):
+        until(lambda: all(hub.state.connected for hub in hubs))
+        for _ in range(3):
+            own_server.stop()
+            until(lambda: not any(hub.state.connected for hub in hubs))
+            for door in doors:
+                assert door.desk.scan(tokens[next(numbers)], MORNING).admitted
+            until(lambda: all(hub.state.waiting == 1 for hub in hubs))
+            assert "does not answer" in hubs[0].state.reason
+            own_server.start()
+            until(lambda: all(hub.state.connected for hub in hubs))
+            until(lambda: same(doors))
+            assert [hub.state.waiting for hub in hubs] == [0, 0] and hubs[0].state.problems == ()
+    assert doors[0].views() == doors[1].views() and all(f.ok for door in doors for f in door.store.check())
+
+
+def test_a_door_without_a_hub_counts_what_waits(doors: list[Door], tokens: dict[str, str]) -> None:
+    hub = Hub(doors[0].store, "postgresql://u:geheim@localhost:9/hub")
+    with running(hub):
+        doors[0].desk.scan(tokens["001"], MORNING)
+        doors[0].desk.scan(tokens["002"], MORNING)
+        until(lambda: hub.state.waiting == 2)
+    assert not hub.state.connected and hub.state.seen is None and "geheim" not in repr(hub.state)
+    with pytest.raises(CheckinError, match="does not answer"):
+        hub.push()
+
+
+@contextmanager
+def raw(address: str) -> Iterator[psycopg.Connection]:
+    with psycopg.connect(address.replace("+psycopg", ""), options="-c search_path=checkin_hub") as connection:
+        yield connection
+
+
+@pytest.mark.parametrize(
+    ("change", "said"),
+    [
+        ("UPDATE entry SET content = replace(content, 'Door A', 'Door B') WHERE kind = 'scan'", "does not continue"),
+        ("UPDATE entry SET link = sha256(link) WHERE kind = 'scan'", "does not continue"),
+        ("DELETE FROM entry WHERE kind = 'course_set'", "are missing"),
+        ("UPDATE entry SET content = '[' WHERE kind = 'scan'", "damaged"),
+        ("UPDATE entry SET content = '{}' WHERE kind = 'scan'", "damaged"),
+        (
+            "UPDATE entry SET record = replace(record, '王', '李') WHERE record LIKE '%王建国%'",
+            "altered",
+        ),
+    ],
+)
+def test_what_was_altered_on_the_hub_is_named_and_not_taken(
+    postgres: str,
+    store: Store,
+    course: Course,
+    desk: Desk,
+    tokens: dict[str, str],
+    tmp_path: Path,
+    change: str,
+    said: str,
+) -> None:
+    desk.scan(tokens["001"], MORNING)
+    hub = Hub(store, postgres)
+    hub.push()
+    hub.stop()
+    with raw(postgres) as connection:
+        assert connection.execute(change.encode()).rowcount
+    with Store.open(tmp_path / "other") as other:
+        with other.write() as writing:
+            body = next(e.body for e in store.entries(course.course) if e.kind == EntryKind.COURSE_SET)
+            writing.append(course.course, EntryKind.COURSE_SET, body, now=MORNING, operator="")
+        reader = Hub(other, postgres)
+        with running(reader):
+            until(lambda: any(said in problem for problem in (*reader.state.problems, reader.state.reason)))
+        assert all(finding.ok for finding in other.check())
+        assert not any(e.kind == EntryKind.SCAN for e in other.entries(course.course))
+
+
+def test_a_forked_device_is_named(postgres: str, doors: list[Door], tokens: dict[str, str]) -> None:
+    hub = Hub(doors[0].store, postgres)
+    doors[0].desk.scan(tokens["001"], MORNING)
+    hub.push()
+    with raw(postgres) as connection:
+        connection.execute("UPDATE run SET link = sha256(link)")
+    hub.stop()
+    again = Hub(doors[0].store, postgres)
+    with running(again):
+        until(lambda: any("restored" in problem for problem in again.state.problems))
+        doors[0].desk.scan(tokens["002"], MORNING)
+
+
+def test_a_lost_device_is_believed_up_to_a_number(postgres: str, doors: list[Door], tokens: dict[str, str]) -> None:
+    first, second = (Hub(door.store, postgres) for door in doors)
+    first.push()
+    last = max(seq for _, seq in doors[0].entries())
+    lost = doors[0].desk.course.course, doors[0].store.device.device
+    doors[0].desk.scan(tokens["001"], MORNING)
+    database = HubDatabase(postgres)
+    database.believe(lost, last)
+    assert first.push() == 0
+    second.pull()
+    assert doors[1].desk.scan(tokens["001"], MORNING).kind is not Kind.ALREADY_IN
+    database.believe(lost, None)
+    assert (first.push(), second.pull()) == (1, 1)
+    database.close()
+    for hub in (first, second):
+        hub.stop()
+
+
+def test_documents_travel_and_an_erased_person_is_erased_there_too(postgres: str, doors: list[Door]) -> None:
+    course = doors[0].desk.course.course
+    with doors[0].store.write() as writing:
+        digest = writing.attach(course, b"a photo", "image/png")
+        body = {"trainee": "p", "number": "900"}
+        named = {"name": "Newcomer", "photo": digest}
+        writing.append(course, EntryKind.TRAINEE_SET, body, now=MORNING, operator="", personal=named)
+    hubs = [Hub(door.store, postgres) for door in doors]
+    with running(*hubs):
+        until(lambda: same(doors))
+    with running(*(again := [Hub(door.store, postgres) for door in doors])):
+
+        def there() -> bool:
+            with doors[1].store.read() as reading:
+                return reading.attachment(course, digest) == b"a photo"
+
+        until(there)
+        with doors[1].store.write() as writing:
+            writing.append(course, EntryKind.PERSON_ERASED, {"trainee": "p"}, now=MORNING, operator="")
+        until(lambda: all("p" not in {t.trainee for t in Office(d.store).trainees(course) if t.name} for d in doors))
+        until(lambda: all(hub.state.connected for hub in again))
+    with raw(postgres) as connection:
+        assert connection.execute("SELECT count(*) FROM entry WHERE about = 'p' AND record IS NOT NULL").fetchone() == (
+            0,
+        )
+        assert connection.execute("SELECT count(*) FROM document").fetchone() == (0,)
+    assert doors[0].views() == doors[1].views()
+
+
+def test_a_hub_that_does_not_tell_is_asked(
+    postgres: str, doors: list[Door], tokens: dict[str, str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(HubDatabase, "_listen", lambda self: None)
+    hubs = [Hub(door.store, postgres) for door in doors]
+    with running(*hubs):
+        until(lambda: all(hub.state.connected for hub in hubs))
+        doors[0].desk.scan(tokens["004"], MORNING)
+        until(lambda: same(doors))
+
+
+def test_a_newer_hub_is_refused(postgres: str, doors: list[Door]) -> None:
+    database = HubDatabase(postgres)
+    database.prepare()
+    with raw(postgres) as connection:
+        connection.execute("UPDATE info SET version = 99")
+    with pytest.raises(CheckinError, match="newer Checkin"):
+        database.prepare()
+    database.close()
+
+
+def test_a_hub_and_a_store_in_one_database(
+    postgres: str, doors: list[Door], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("CHECKIN_DATA", str(tmp_path / "machine"))
+    hub = Hub(doors[0].store, postgres)
+    hub.push()
+    hub.stop()
+    with Store.open(postgres) as central:
+        with central.write() as writing:
+            writing.take(doors[0].store.entries(doors[0].desk.course.course))
+        assert all(finding.ok for finding in central.check())
