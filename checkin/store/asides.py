@@ -1,7 +1,7 @@
 """Entries that do not count: they came from a device that is not trusted, and wait for a decision."""
 
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 from sqlalchemy import Connection, and_, func, select
 
@@ -11,14 +11,6 @@ from checkin.store import tables as t
 from checkin.store.branching import chain_of
 from checkin.store.entries import devices, entry_of, loose
 from checkin.store.trust import Trust
-
-
-def vouch(connection: Connection, course: str, devices: Iterable[str]) -> None:
-    """Trust devices because whoever calls says so."""
-    known = set(connection.execute(select(t.vouched.c.device).where(t.vouched.c.course == course)).scalars())
-    rows = [{"course": course, "device": device} for device in devices if device not in known]
-    if rows:
-        connection.execute(t.vouched.insert(), rows)
 
 
 def put(connection: Connection, before: bytes, entries: Sequence[tuple[Entry, bytes, bytes]], sender: str) -> int:

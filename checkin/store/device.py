@@ -4,6 +4,7 @@ import base64
 import os
 import secrets
 import socket
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -24,22 +25,22 @@ class Device:
     public_key: bytes
 
 
-def load_device(connection: Connection) -> Device:
-    """Return the store's device; makes one in a new store."""
+def load_device(connection: Connection, journal: Connection) -> Device:
+    """Return the store's device; makes one in a new store. `connection` is where this machine keeps its secrets."""
     rows = connection.execute(select(t.info.c.name, t.info.c.value).where(t.info.c.name.in_(("device", "device_name"))))
     known: dict[str, str] = {row.name: row.value for row in rows}
     if "device" not in known:
-        return new_device(connection)
+        return new_device(connection, journal)
     key = connection.execute(select(t.secret.c.value).where(t.secret.c.name == "device_key")).scalar_one()
     return Device(known["device"], known["device_name"], _public(bytes(key)))
 
 
-def new_device(connection: Connection) -> Device:
+def new_device(connection: Connection, journal: Connection) -> Device:
     """Make a new identity, as on a first start or after a disk image was restored. Numbers start again at 1.
 
     What the one before it wrote goes on to count here.
     """
-    _vouch_for_old(connection)
+    _vouch_for_old(connection, journal)
     name = socket.gethostname() or "laptop"
     device = base64.b32encode(secrets.token_bytes(5)).decode().lower()
     key = secrets.token_bytes(32)
@@ -53,13 +54,19 @@ def new_device(connection: Connection) -> Device:
     return Device(device, name, _public(key))
 
 
-def _vouch_for_old(connection: Connection) -> None:
+def vouch(journal: Connection, course: str, devices: Iterable[str]) -> None:
+    """Trust devices because whoever calls says so."""
+    known = set(journal.execute(select(t.vouched.c.device).where(t.vouched.c.course == course)).scalars())
+    rows = [{"course": course, "device": device} for device in devices if device not in known]
+    if rows:
+        journal.execute(t.vouched.insert(), rows)
+
+
+def _vouch_for_old(connection: Connection, journal: Connection) -> None:
     old = connection.execute(select(t.info.c.value).where(t.info.c.name == "device")).scalar()
     courses = select(t.journal.c.course).where(t.journal.c.device == old).distinct()
-    rows = [{"course": course, "device": old} for course in connection.execute(courses).scalars()]
-    if rows:
-        connection.execute(t.vouched.delete().where(t.vouched.c.device == old))
-        connection.execute(t.vouched.insert(), rows)
+    for course in journal.execute(courses).scalars().all():
+        vouch(journal, course, [str(old)])
 
 
 def private_key(connection: Connection) -> bytes:

@@ -16,6 +16,7 @@ from checkin.attendance.runs import Run
 from checkin.errors import InputError
 from checkin.store import asides, branching, shuffles
 from checkin.store import tables as t
+from checkin.store.device import vouch
 from checkin.store.entries import loose, record_of, row_of
 from checkin.store.trust import Trust
 from checkin.words import say
@@ -50,7 +51,7 @@ def take(writing: "Writing", runs: Iterable[Run], sender: bytes | None, anyone: 
     try:
         for course, some in by_course.items():
             if anyone:
-                asides.vouch(writing.connection, course, {run.device for run in some})
+                vouch(writing.connection, course, {run.device for run in some})
             counted = _sorted_out(writing, course, some, None if anyone else sender, taken)
             admit(writing, course, counted, taken)
             settle(writing, course, taken)

@@ -108,7 +108,7 @@ class Store:
         store = cls(engine, engine, "memory", lambda: None)
         with engine.begin() as connection:
             schema.prepare(connection, None)
-            store.device = load_device(connection)
+            store.device = load_device(connection, connection)
         return store
 
     def close(self) -> None:
@@ -278,10 +278,10 @@ class Store:
     def _enrol(self, folder: Path) -> None:
         with self._written_beside() as beside, self._writer.begin() as connection:
             here = connection if beside is None else beside()
-            device = load_device(here)
+            device = load_device(here, connection)
             mark = HighWaterMark(folder, device.device)
             if mark.behind(connection):
-                device = new_device(here)
+                device = new_device(here, connection)
                 mark = HighWaterMark(folder, device.device)
             self.device, self._mark = device, mark
         folders.sync(folder)

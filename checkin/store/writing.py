@@ -23,7 +23,7 @@ from checkin.attendance.runs import Run
 from checkin.store import merging, views
 from checkin.store import questions as q
 from checkin.store import tables as t
-from checkin.store.device import Device, new_device, refuse_second_key
+from checkin.store.device import Device, new_device, refuse_second_key, vouch
 from checkin.store.entries import entries, record_of, row_of
 from checkin.store.many import Links, insert_many
 from checkin.store.merging import Taken
@@ -143,6 +143,8 @@ class Writing(Reading):
         if self._head(course).seq == 0 and kind is not EntryKind.DEVICE_ENROLLED:
             enrolment = {"name": self.device.name, "public_key": self.device.public_key.hex()}
             self.append(course, EntryKind.DEVICE_ENROLLED, enrolment, now=now, operator=operator)
+            if self._beside is not None:  # the machines that write into one store on a server trust each other
+                vouch(self.connection, course, [self.device.device])
 
     def attach(self, course: str, data: bytes, media: str) -> str:
         """Keep a photo or document beside the journal; returns its SHA-256 (hex), by which entries name it."""
@@ -179,7 +181,7 @@ class Writing(Reading):
 
     def begin_anew(self) -> None:
         """Write as a new device from now on: somebody else goes on with the numbers of this one."""
-        self.device = new_device(self.beside)
+        self.device = new_device(self.beside, self.connection)
         self.heads.clear()
         self.appended.clear()
 

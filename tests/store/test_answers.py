@@ -10,6 +10,7 @@ import pytest
 
 from checkin.attendance.course import Course
 from checkin.attendance.journal import EntryKind
+from checkin.attendance.runs import whole_runs
 from checkin.desk import Desk
 from checkin.office import Office
 from checkin.store import Reading, Store, cells, certificates, evidence, headcount, oddities, printed, roster, rosters
@@ -89,7 +90,7 @@ def both(
     monkeypatch.setenv("CHECKIN_DATA", str(tmp_path / "machine"))
     with Store.open(postgres) as other:
         with other.write() as writing:
-            writing.take(entries)
+            writing.take(whole_runs(entries), anyone=True)
         yield course.course, [store, other]
 
 

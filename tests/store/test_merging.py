@@ -15,9 +15,10 @@ from sqlalchemy import select
 from checkin.attendance.journal import START, Entry, EntryKind, next_stamp, personal_hash, text_of
 from checkin.attendance.runs import Run, linked
 from checkin.errors import InputError
-from checkin.store import Store, asides, loose_ends
+from checkin.store import Store, loose_ends
 from checkin.store import tables as t
 from checkin.store.checks import dump
+from checkin.store.device import vouch
 from tests.conftest import MORNING
 
 COURSE, ORGANIZER = "c", "org"
@@ -111,7 +112,7 @@ def fresh() -> Store:
     """Return a store that trusts the organizer, and itself."""
     store = Store.in_memory()
     with store.write() as writing:
-        asides.vouch(writing.connection, COURSE, {ORGANIZER})
+        vouch(writing.connection, COURSE, {ORGANIZER})
     return store
 
 
