@@ -11,6 +11,7 @@ from checkin.errors import CheckinError
 from checkin.office import Devices, DeviceState, Review, ReviewItem
 from checkin.office.checklist import WALK
 from checkin.office.findings import Choice
+from checkin.ui.flow import Flow
 from checkin.ui.language import translate
 from checkin.ui.messages import Messages
 from checkin.ui.models import Column, RowsModel
@@ -39,7 +40,6 @@ class ReviewPage(Page):
         self.intake = Intake(self)
         self.write_button = button(translate("Review", "Write journal file…"), self.intake.ask_folder)
         self.bring_button = button(translate("Review", "Bring in files…"), self.intake.ask, "primary")
-        self.head.addWidget(self.write_button)
         self.head.addWidget(self.bring_button)
         words = translate(
             "Review", "What other doors wrote comes together here. Bring in their files, or load a course."
@@ -80,13 +80,15 @@ class ReviewPage(Page):
         row.addWidget(self.table, 1)
         row.addWidget(self._details)
         column.addLayout(row, 1)
+        ways = Flow()
+        ways.addWidget(self.write_button)
+        column.addLayout(ways)
         return content
 
     def show_course(self) -> None:
         """Look at the course off the window's thread, then show what was found."""
         course = self.course
         self.body.setCurrentIndex(0 if course is None else 1)
-        self.write_button.setVisible(course is not None)
         self.bring_button.setVisible(course is not None)
         if course is None:
             self.note.setText("")

@@ -2503,7 +2503,7 @@
     </message>
     <message>
         <source>Decided: {item}: {choice}.</source>
-        <translation type="unfinished"></translation>
+        <translation>已决定：{item}：{choice}。</translation>
     </message>
     <message>
         <source>Taken back: {item}.</source>
@@ -4421,7 +4421,7 @@
     <name>Devices</name>
     <message>
         <source>This is the device of this computer: it cannot revoke itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是本机的设备，不能撤销自身。</translation>
     </message>
     <message>
         <source>Give the number of the first entry that does not count: 1 and up.</source>
@@ -4654,7 +4654,7 @@
     <name>Intake</name>
     <message>
         <source>Bring in files of other doors</source>
-        <translation type="unfinished"></translation>
+        <translation>导入其他门口的文件</translation>
     </message>
     <message>
         <source>Journal files and day files (*{ending})</source>
@@ -5955,7 +5955,7 @@
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>核对</translation>
     </message>
     <message>
         <source>Delivery</source>
@@ -6316,7 +6316,7 @@
     <name>Review</name>
     <message>
         <source>{name} ({device}): entries {first} to {last}, {n} of them</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}（{device}）：第 {first} 至 {last} 条，共 {n} 条</translation>
     </message>
     <message>
         <source>{n} entries of {name} ({device}) do not count: the device was revoked.</source>

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QGridLayout, QScrollArea, QWidget
 from checkin.ui.door.sheet import Sheet
 from checkin.ui.language import translate
 from checkin.ui.page import label
+from checkin.ui.rail import PAGES
 
 
 def key_words(keys: str) -> str:
@@ -16,7 +17,8 @@ def key_words(keys: str) -> str:
 
 def key_list() -> list[tuple[str, str]]:
     """Return each key, or several that belong together, and what it does."""
-    pages = translate("KeysSheet", "{first} to {last}").format(first=key_words("Ctrl+1"), last=key_words("Ctrl+6"))
+    last = key_words(f"Ctrl+{len(PAGES)}")
+    pages = translate("KeysSheet", "{first} to {last}").format(first=key_words("Ctrl+1"), last=last)
     undo = QKeySequence(QKeySequence.StandardKey.Undo).toString(QKeySequence.SequenceFormat.NativeText)
     return [
         (

@@ -1,5 +1,5 @@
-"""The same page on a real store as for Attendance."""
+"""The same moment and the same waiting as for Attendance."""
 
-from tests.ui.attendance.conftest import ground, make, messages, services, settle, tasks
+from tests.ui.attendance.conftest import make, services, settle
 
-__all__ = ["ground", "make", "messages", "services", "settle", "tasks"]
+__all__ = ["make", "services", "settle"]

@@ -112,6 +112,7 @@ def test_devices_are_listed_and_a_lost_one_is_revoked(
     press(page, "Trust this device")
     settle()
     page.table.selectRow([one.device for one in page.model.rows].index(door.device.device))
+    settle()
     page.device_details.since.setValue(4)
     page.device_details.reason.setText("stolen")
     press(page, "Revoke this device")

@@ -214,7 +214,7 @@ def test_a_file_is_dropped(make: Make, settle: Settle, course: Course, workbook:
     page = make()
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(workbook))])
-    page.drop._show(workbook)
+    page.drop._show([workbook])
     assert page.drop.hint.isVisible() and workbook.name in page.drop.hint.text()
     place = QPointF(100, 100)
     event = QDropEvent(place, Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
