@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
+    QAbstractSpinBox,
     QButtonGroup,
     QFrame,
     QHBoxLayout,
@@ -97,6 +98,11 @@ class Scroll(QScrollArea):
         if event.type() == QEvent.Type.LayoutRequest:
             self.updateGeometry()
         return super().eventFilter(watched, event)
+
+
+def inset(field: QAbstractSpinBox) -> None:
+    """Keep the text of a number's field off its border: a style sheet's padding is not for what is inside."""
+    field.lineEdit().setTextMargins(12, 0, 0, 0)
 
 
 def scrolled(width: int) -> tuple[QFrame, QVBoxLayout]:

@@ -15,7 +15,7 @@ from checkin.ui.flow import Flow
 from checkin.ui.language import translate
 from checkin.ui.messages import Messages
 from checkin.ui.models import Column, RowsModel
-from checkin.ui.page import GAP, Chips, Empty, Page, button, label, scrolled
+from checkin.ui.page import GAP, Chips, Empty, Page, button, inset, label, scrolled
 from checkin.ui.review.details import Answers, ItemDetails
 from checkin.ui.review.device_details import DeviceDetails
 from checkin.ui.review.intake import Intake
@@ -61,6 +61,7 @@ class ReviewPage(Page):
         said = translate("Review", "Seconds from door to door, at least")
         name = label(said, "small")
         self.walk = QSpinBox()
+        inset(self.walk)
         self.walk.setRange(0, 3600)
         self.walk.setValue(self._seconds())
         self.walk.setAccessibleName(said)
@@ -176,7 +177,7 @@ class ReviewPage(Page):
         else:
             decided = self.chips.current == DECIDED
             rows = [one for one in self.items if (one.decided is not None) == decided]
-            columns, widths = _item_columns(lambda one: decided_words(one, course)), {0: 1, 1: 4}
+            columns, widths = _item_columns(lambda one: decided_words(one, course)), {1: 7, 0: 2}
         self.model = RowsModel(columns)
         self.model.set_rows(rows)
         self.table.setModel(self.model)

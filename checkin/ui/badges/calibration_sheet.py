@@ -13,7 +13,7 @@ from checkin.printing.labels import labels
 from checkin.printing.profiles import TARGET, Profile, keep_profile, measured, write_calibration
 from checkin.ui.door.sheet import Sheet, text_field
 from checkin.ui.language import spoken, translate
-from checkin.ui.page import button, label
+from checkin.ui.page import button, inset, label
 from checkin.ui.roster.word_box import WordBox
 
 _PAGES = {"A4": (210.0, 297.0), "Letter": (215.9, 279.4)}
@@ -51,7 +51,7 @@ class CalibrationSheet(Sheet):
         self.lengths = [QDoubleSpinBox() for _ in range(4)]
         for field in self.lengths:
             field.setDecimals(1)
-            field.lineEdit().setTextMargins(12, 0, 0, 0)  # the style sheet's padding is not for what is inside
+            inset(field)
             field.setSingleStep(0.1)
             field.setSuffix(translate("Badges", " mm"))
             field.setRange(0, 2000)

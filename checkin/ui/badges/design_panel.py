@@ -25,7 +25,7 @@ from checkin.printing.profiles import profiles
 from checkin.ui.badges.choice import Card, Choice, card_of, choose, sheets_for, with_profile
 from checkin.ui.badges.words import card_words, design_word, sheet_words
 from checkin.ui.language import spoken, translate
-from checkin.ui.page import button, label
+from checkin.ui.page import button, inset, label
 from checkin.ui.roster.word_box import WordBox
 
 
@@ -70,7 +70,7 @@ class DesignPanel(QWidget):
 
     def _paper(self) -> None:
         self.skip = QSpinBox()
-        self.skip.lineEdit().setTextMargins(12, 0, 0, 0)  # the style sheet's padding is not for what is inside
+        inset(self.skip)
         self._names[self.skip] = _name(translate("Badges", "Used labels"), self.skip)
         self.skip.setToolTip(translate("Badges", "Labels of the first sheet that are used already"))
         self.skip.valueChanged.connect(self._on_skip)

@@ -18,7 +18,7 @@ from checkin.ui.door.scanner_bridge import ScannerBridge
 from checkin.ui.door.sheet import Sheet
 from checkin.ui.language import translate
 from checkin.ui.models import Column, RowsModel
-from checkin.ui.page import label
+from checkin.ui.page import inset, label
 from checkin.ui.table import Table
 
 _USUAL_WIDTH = 1280
@@ -116,7 +116,7 @@ class HoldSheet(Sheet):
 
     def _field(self, value: float, least: float, most: float, suffix: str) -> QDoubleSpinBox:
         field = QDoubleSpinBox()
-        field.lineEdit().setTextMargins(12, 0, 0, 0)  # the style sheet's padding is not for what is inside
+        inset(field)
         field.setDecimals(1 if suffix == " mm" else 0)
         field.setRange(least, most)
         field.setSuffix(suffix)

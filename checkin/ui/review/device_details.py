@@ -9,7 +9,7 @@ from checkin.office import DeviceState
 from checkin.office.leaves import LONGEST
 from checkin.ui.flow import Flow
 from checkin.ui.language import translate
-from checkin.ui.page import button, clear, label, line
+from checkin.ui.page import button, clear, inset, label, line
 from checkin.ui.review.words import device_last, device_words
 
 
@@ -63,6 +63,7 @@ class DeviceDetails:
         said = translate("Review", "Lost or stolen? From which entry on does nothing count that it writes?")
         self._box.addWidget(label(said, "small", wrap=True))
         since = self.since = QSpinBox()
+        inset(since)
         since.setRange(1, 2**31 - 1)
         since.setValue(max(device.last, device.elsewhere) + 1)
         since.setAccessibleName(translate("Review", "First entry that does not count"))
