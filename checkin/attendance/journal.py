@@ -130,20 +130,22 @@ def next_stamp(last: int, now: datetime) -> int:
     return max(wall, last + 1)
 
 
+_TEXTS = ("course", "device", "at", "operator", "kind")
+
+
 def entry_from(content: Mapping[str, Any], personal: Mapping[str, Any] | None = None) -> Entry:
     """Rebuild an entry from what `content()` gave. Raises InputError when a field is missing or of a wrong type."""
     try:
-        entry = Entry(
-            course=_text(content["course"]),
-            device=_text(content["device"]),
-            seq=_number(content["seq"]),
-            stamp=_number(content["stamp"]),
-            at=moment_of(_text(content["at"])),
-            operator=_text(content["operator"]),
-            kind=_text(content["kind"]),
-            body=_table(content["body"]),
-            personal=None if personal is None else _table(personal),
-        )
+        texts = course, device, at, operator, kind = [content[name] for name in _TEXTS]
+        numbers = seq, stamp = content["seq"], content["stamp"]
+        for value in texts:
+            if type(value) is not str:
+                raise TypeError(f"text expected, not {value!r}")
+        for value in numbers:
+            if type(value) is not int:
+                raise TypeError(f"a number expected, not {value!r}")
+        side = None if personal is None else _table(personal)
+        entry = Entry(course, device, seq, stamp, moment_of(at), operator, kind, _table(content["body"]), side)
         altered = entry.personal is not None and entry.body.get("personal") != personal_hash(entry.personal)
     except (KeyError, TypeError, ValueError) as error:
         raise InputError(say("Store", "A journal entry is damaged: {reason}.").format(reason=str(error))) from error
@@ -159,18 +161,6 @@ def chain_end(entries: Iterable[Entry], start: bytes = START) -> bytes:
     for entry in entries:
         link = entry.link(link)
     return link
-
-
-def _text(value: object) -> str:
-    if not isinstance(value, str):
-        raise TypeError(f"text expected, not {value!r}")
-    return value
-
-
-def _number(value: object) -> int:
-    if not isinstance(value, int) or isinstance(value, bool):
-        raise TypeError(f"a number expected, not {value!r}")
-    return value
 
 
 def _table(value: object) -> dict[str, Any]:

@@ -63,7 +63,7 @@ def read_runs(described: Mapping[str, Any], members: Mapping[str, bytes]) -> tup
         personal[record["device"], record["seq"], personal_hash(record["personal"])] = record["personal"]
     lines, runs = iter(members["journal.jsonl"].splitlines()), list[Run]()
     for piece in _pieces(described):
-        contents = [json.loads(line) for line in islice(lines, int(piece["count"]))]
+        contents = _together(list(islice(lines, int(piece["count"]))))
         entries = []
         for content in contents:
             named = content["device"], content["seq"], content["body"].get("personal")
@@ -79,6 +79,14 @@ def read_runs(described: Mapping[str, Any], members: Mapping[str, bytes]) -> tup
     if any(described[name] != value for name, value in told.items()):
         raise FileError(say("DayFile", "The journal is not the one that its descriptor speaks of."))
     return tuple(runs)
+
+
+def _together(lines: Sequence[bytes]) -> list[Any]:
+    """Return what each line says, read in one go."""
+    found: list[Any] = json.loads(b"[" + b",".join(lines) + b"]")
+    if len(found) != len(lines):
+        raise FileError(say("DayFile", "The journal is not the one that its descriptor speaks of."))
+    return found
 
 
 def _pieces(described: Mapping[str, Any]) -> list[dict[str, Any]]:

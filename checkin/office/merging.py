@@ -2,7 +2,7 @@
 
 import io
 import zipfile
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -23,6 +23,8 @@ from checkin.words import Sentence, say
 
 _DOCUMENTS = 200_000_000
 """Bytes of photos and documents in one file; the others come with the next, once these are known."""
+_TOGETHER = 20_000
+"""Entries after which what was read is stored: many files in one transaction cost half of what they cost one by one."""
 Progress = Callable[[int, int], bool]
 """Is told (done, of how many); False stops the work."""
 
@@ -49,6 +51,7 @@ class Brought:
 class _Letter:
     """A file as it was sent: by whom, what it holds, and the key with which it was signed (b"" for none)."""
 
+    path: Path
     course: str
     device: str
     name: str
@@ -71,11 +74,17 @@ class Merging:
         files = _files(paths)
         if not files:
             raise InputError(say("Merging", "There is no journal file or day file here."))
-        found = []
-        for number, path in enumerate(files):
-            if progress is not None and not progress(number, len(files)):
+        found: list[Brought] = []
+        rest = iter(files)
+
+        def wanted(done: int) -> bool:
+            return progress is None or done == len(files) or progress(done, len(files))
+
+        while len(found) < len(files):
+            done = len(found)
+            if not wanted(done):
                 raise Cancelled
-            found.append(self._take(path, now))
+            found += self._take_some(rest, now, done, wanted)
         return found
 
     def write(self, course: str, folder: Path, now: datetime) -> Path:
@@ -94,18 +103,38 @@ class Merging:
             )
         return journalfile.write(folder, contents, self._store.private_key())
 
-    def _take(self, path: Path, now: datetime) -> Brought:
+    def _take_some(
+        self, paths: Iterator[Path], now: datetime, done: int, wanted: Callable[[int], bool]
+    ) -> list[Brought]:
+        """Bring in the next files in one transaction, or each in its own where one of them cannot be taken."""
+        read: list[_Letter | Brought] = []
+        held = 0
+        for path in paths:
+            read.append(one := _read_or_refuse(path))
+            held += sum(len(run.entries) for run in one.runs) if isinstance(one, _Letter) else 0
+            if held >= _TOGETHER or not wanted(done + len(read)):
+                break
+        letters = [one for one in read if isinstance(one, _Letter)]
         try:
-            letter = _read(path)
             with self._store.write() as writing:
-                return self._take_letter(writing, letter, path, now)
+                taken = [self._take_letter(writing, letter, now) for letter in letters]
         except CheckinError as error:
-            if isinstance(error, EnvironmentFault) and not isinstance(error, FileError):
+            if _is_ours(error):
                 raise
-            refused = say("Merging", "{file} was not taken: {why}")
-            return Brought(path, refused.format(file=path.name, why=error.sentence), refused=True)
+            taken = [self._take_alone(letter, now) for letter in letters]
+        told = iter(taken)
+        return [one if isinstance(one, Brought) else next(told) for one in read]
 
-    def _take_letter(self, writing: Writing, letter: _Letter, path: Path, now: datetime) -> Brought:
+    def _take_alone(self, letter: _Letter, now: datetime) -> Brought:
+        try:
+            with self._store.write() as writing:
+                return self._take_letter(writing, letter, now)
+        except CheckinError as error:
+            if _is_ours(error):
+                raise
+            return _refused(letter.path, error)
+
+    def _take_letter(self, writing: Writing, letter: _Letter, now: datetime) -> Brought:
         course = letter.course
         if writing.course(course) is None and not beside.known_heads(writing, course):
             self._meet(writing, letter, now)
@@ -124,7 +153,7 @@ class Merging:
         missing = loose_ends.gaps(writing, course)
         said = _said(letter.name, taken.total, waits, len(missing))
         written = letter.journal.written if letter.journal else None
-        return Brought(path, said, False, course, letter.device, letter.name, taken.total, waits, written)
+        return Brought(letter.path, said, False, course, letter.device, letter.name, taken.total, waits, written)
 
     def _meet(self, writing: Writing, letter: _Letter, now: datetime) -> None:
         """Trust the sender of the first file of a course that is new here: there is nobody else to ask."""
@@ -166,12 +195,31 @@ def _files(paths: Sequence[Path]) -> list[Path]:
     return list(dict.fromkeys(found))
 
 
+def _read_or_refuse(path: Path) -> "_Letter | Brought":
+    try:
+        return _read(path)
+    except CheckinError as error:
+        if _is_ours(error):
+            raise
+        return _refused(path, error)
+
+
+def _is_ours(error: CheckinError) -> bool:
+    """Tell whether it is this machine that fails, and not the file that is wrong."""
+    return isinstance(error, EnvironmentFault) and not isinstance(error, FileError)
+
+
+def _refused(path: Path, error: CheckinError) -> Brought:
+    refused = say("Merging", "{file} was not taken: {why}")
+    return Brought(path, refused.format(file=path.name, why=error.sentence), refused=True)
+
+
 def _read(path: Path) -> _Letter:
     """Read a journal file, or a day file with its signature beside it. Raises FileError and EnvironmentFault."""
     data = _bytes(path)
     if journalfile.is_journal(_names(data)):
         told = journalfile.read(data).contents
-        return _Letter(told.course, told.device, told.device_name, told.public_key, told.runs, told)
+        return _Letter(path, told.course, told.device, told.device_name, told.public_key, told.runs, told)
     signature = _bytes(side) if (side := path.with_name(f"{path.name}.sig")).is_file() else None
     file = dayfile.read(data)
     if file.profile is not Profile.FULL:
@@ -188,7 +236,7 @@ def _read(path: Path) -> _Letter:
         )
     if any(run.course != course for run in file.runs):
         raise FileError(say("DayFile", "The journal is not the one that its descriptor speaks of."))
-    return _Letter(course, *told_as, key if signature is not None else b"", file.runs)
+    return _Letter(path, course, *told_as, key if signature is not None else b"", file.runs)
 
 
 def _names(data: bytes) -> tuple[str, ...]:
