@@ -60,6 +60,10 @@ class _Letter:
     journal: JournalContents | None = None
 
 
+_Wanted = Callable[[int], bool]
+"""Tells whether to go on, with how many files are done."""
+
+
 class Merging:
     """Merges the journals of one store's courses with those of other devices."""
 
@@ -103,9 +107,7 @@ class Merging:
             )
         return journalfile.write(folder, contents, self._store.private_key())
 
-    def _take_some(
-        self, paths: Iterator[Path], now: datetime, done: int, wanted: Callable[[int], bool]
-    ) -> list[Brought]:
+    def _take_some(self, paths: Iterator[Path], now: datetime, done: int, wanted: _Wanted) -> list[Brought]:
         """Bring in the next files in one transaction, or each in its own where one of them cannot be taken."""
         read: list[_Letter | Brought] = []
         held = 0
