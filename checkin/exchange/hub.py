@@ -10,23 +10,17 @@ import threading
 import time
 from collections.abc import Callable
 from dataclasses import replace
-from itertools import groupby
 
 from checkin.clock import Clock, system_clock
 from checkin.errors import CheckinError, StoreError
+from checkin.exchange.hub_pulling import PULLED, Pulling
+from checkin.exchange.hub_pushing import Pushing
 from checkin.exchange.hub_state import HubState
-from checkin.store import Store
-from checkin.store import runs as r
+from checkin.store import Store, beside, loose_ends, strands
 from checkin.store.hub import HubDatabase
 from checkin.words import say
 
 log = logging.getLogger(__name__)
-_PUSHED = 500
-"""Entries of one transaction on the hub."""
-_PULLED = 2000
-"""Entries that are asked for at once."""
-_TAKEN = 100
-"""Entries for which the store's writer is held: a scan waits for no more."""
 _TICK = 0.3
 """Seconds between two looks, so that what happened elsewhere is known within one."""
 _POLL = 0.5
@@ -40,7 +34,7 @@ _DOCUMENTS = 20
 
 
 class Hub:
-    """Exchanges a store's journal with a hub. Use `start` and `stop`, or `push` and `pull` where a script waits."""
+    """Exchanges a store's journal with a hub. Use `start` and `stop`, or `round` where a script waits."""
 
     def __init__(
         self,
@@ -57,14 +51,14 @@ class Hub:
         """
         self._store, self._database, self._clock, self._told = store, HubDatabase(address, password), clock, told
         self.place = self._database.place
+        self._pulling, self._pushing = Pulling(store, self._database), Pushing(store, self._database)
         self._state = HubState(False, clock())
-        self._ends: dict[r.Run, r.End] = {}
-        self._given: dict[r.Run, r.End] = {}
-        self._problems: dict[r.Run, str] = {}
         self._connected = False
         self._courses: list[str] = []
+        self._undecided = 0
         self._taken = 0
-        self._looked_at = -1
+        self._looked_at = self._decided_at = -1
+        self._noted: dict[tuple[str, str], int] = {}
         self._next_poll = self._next_round = 0.0
         self._stopping = threading.Event()
         self._thread: threading.Thread | None = None
@@ -106,21 +100,35 @@ class Hub:
                     )
                 )
                 self._stopping.wait(_LONGEST_PAUSE)
+        self._note()
+
+    def round(self) -> HubState:
+        """Push and pull once, documents too; returns how it stands then."""
+        try:
+            self.push()
+            self.pull()
+            self._pass_on()
+        except CheckinError as error:
+            self._alone(error)
+        else:
+            self._together()
+            self._note()
+        return self._state
 
     def push(self) -> int:
-        """Push what this device stored, in batches; returns how many entries. Raises what the store and the hub do."""
+        """Push what this device stored; returns how many entries. Raises what the store and the hub do."""
         self._connect()
         self._look_at_courses()
-        return sum(self._push_run((course, self._store.device.device)) for course in self._courses)
+        return sum(self._pushing.own(course) for course in self._courses)
 
     def pull(self) -> int:
-        """Pull what the others stored, in batches; returns how many entries were new."""
+        """Pull what the others stored; returns how many entries were new. Raises what the store and the hub do."""
         self._connect()
         self._look_at_courses()
-        taken = 0
+        before = self._taken
         while self._pull_some():
-            taken += self._taken
-        return taken
+            pass
+        return self._taken - before
 
     def _exchange(self) -> None:
         first = not self._connected
@@ -131,10 +139,11 @@ class Hub:
         now = time.monotonic()
         if first or now >= self._next_poll:
             self._next_poll = time.monotonic() + (_ROUND if self._database.tells else _POLL)
-            if self._pull_some() == _PULLED:  # there is more; our own go first
+            if self._pull_some() == PULLED:  # there is more; our own go first
                 self._next_poll = 0.0
         if first or now >= self._next_round:
             self._pass_on()
+            self._note()
             self._next_round = time.monotonic() + _ROUND
         self._together()
         if self._next_poll:
@@ -150,102 +159,42 @@ class Hub:
             self._stopping.wait(max(0.0, began + _TICK - time.monotonic()))
 
     def _connect(self) -> None:
-        if self._connected:
-            return
-        self._database.prepare()
-        self._given.clear()
-        self._problems.clear()
-        self._ends.clear()
-        self._look_at_courses()
-        with self._store.read() as reading:
-            for course in self._courses:
-                self._ends |= r.ends(reading, course)
-        self._connected = True
+        if not self._connected:
+            self._database.prepare()
+            self._pushing.forget()
+            self._pulling.forget()
+            self._look_at_courses()
+            self._connected = True
 
     def _look_at_courses(self) -> None:
         with self._store.read() as reading:
             self._courses = [course.course for course in reading.courses()]
 
-    def _push_run(self, run: r.Run) -> int:
-        pushed = 0
-        while not self._stopping.is_set():
-            at = self._given.get(run) or self._database.stands_at(run)
-            self._given[run] = at
-            with self._store.read() as reading:
-                if r.link_at(reading, run, at.seq) not in (at.link, None):
-                    self._doubt(run)
-                    break
-                some = r.following(reading, run, at.seq, _PUSHED)
-            if not some:
-                break
-            try:
-                self._database.push(run, at, some)
-            except StoreError as error:
-                self._given.pop(run)
-                if self._database.stands_at(run) == at:  # it is not that somebody else pushed the same
-                    self._problems[run] = str(error)
-                    break
-                continue
-            self._given[run] = r.End(some[-1][0].seq, some[-1][1])
-            self._problems.pop(run, None)
-            pushed += len(some)
-        return pushed
-
-    def _doubt(self, run: r.Run) -> None:
-        sentence = say(
-            "Hub",
-            "The hub knows other entries of device {device} with the same numbers: a disk image was restored, or "
-            "somebody changed them. Export a day file of this door.",
-        )
-        self._problems[run] = sentence.format(device=run[1])
-
     def _pull_some(self) -> int:
-        """Pull at most so many entries; returns how many came, and keeps how many of them were new."""
-        there, mine = self._database.ends(self._courses), self._store.device.device
-        wanted = {run: self._end(run).seq for run, seq in there.items() if seq > self._end(run).seq}
-        wanted = {run: seq for run, seq in wanted.items() if run[1] != mine and run not in self._problems}
-        some = self._database.pull(wanted, _PULLED) if wanted else []
-        self._taken = self._take(some)
-        return len(some)
-
-    def _take(self, some: list[r.Linked]) -> int:
-        """Take what was pulled, a few entries at a time; what does not continue its run is named and left."""
-        good: list[r.Linked] = []
-        for run, pulled in groupby(some, r.run_of):
-            part = list(pulled)
-            self._ends[run], count, wrong = r.continuing(self._end(run), part)
-            good += part[:count]
-            if wrong:
-                self._problems[run] = wrong
-        taken = 0
-        for first in range(0, len(good), _TAKEN):
-            with self._store.write() as writing:
-                taken += r.take(writing, good[first : first + _TAKEN])
-        self._looked_at += taken  # these are not ours to push
-        return taken
-
-    def _end(self, run: r.Run) -> r.End:
-        return self._ends.get(run, r.End())
+        """Pull some entries; returns how many came."""
+        before = self._store.stored
+        came, taken = self._pulling.some(self._courses)
+        self._taken += taken.total
+        if taken.aside:
+            self._decided_at = -1
+        if self._looked_at == before and self._store.stored == before + taken.total:
+            self._looked_at = self._store.stored  # these are not ours to push
+        return came
 
     def _pass_on(self) -> None:
         """Push what came from others by another way, and exchange documents."""
         for course in self._courses:
+            self._pushing.others(course, self._pulling.ends)
             with self._store.read() as reading:
-                here = r.ends(reading, course)
-                documents, wanted = r.documents(reading, course), r.documents_wanted(reading, course, _DOCUMENTS)
-            self._ends |= here
-            there = self._database.ends([course])
-            for run, end in here.items():
-                if run[1] != self._store.device.device and end.seq > there.get(run, 0) and run not in self._problems:
-                    self._push_run(run)
-            for digest in self._database.lacking(course, documents) if documents else ():
+                here, wanted = beside.documents(reading, course), beside.documents_wanted(reading, course, _DOCUMENTS)
+            for digest in self._database.lacking(course, here) if here else ():
                 self._give(course, digest)
             for digest in wanted:
                 self._fetch(course, digest)
 
     def _give(self, course: str, digest: str) -> None:
         with self._store.read() as reading:
-            kept = r.document(reading, course, digest)
+            kept = beside.document(reading, course, digest)
         if kept is not None:
             self._database.give(course, digest, *kept)
 
@@ -258,27 +207,49 @@ class Hub:
 
     def _together(self) -> None:
         now, before = self._clock(), self._state
-        since = before.since if before.connected else now
-        problems = tuple(sorted(set(self._problems.values())))
-        self._tell(HubState(True, since, self._waiting() if problems else 0, now, "", problems))
+        since = before.since if before.together else now
+        problems = tuple(sorted(set(self._pulling.problems.values())))
+        self._tell(HubState(True, since, 0, self._taken, self._waiting_devices(), now, "", problems))
 
     def _alone(self, error: CheckinError) -> None:
         self._connected = False
         before = self._state
-        since = self._clock() if before.connected else before.since
-        self._tell(replace(before, connected=False, since=since, waiting=self._waiting(), reason=str(error)))
+        since = self._clock() if before.together else before.since
+        self._tell(replace(before, together=False, since=since, waiting=self._waiting(), reason=str(error)))
 
     def _waiting(self) -> int:
-        mine = self._store.device.device
+        """Return how many scans of this device the hub does not have."""
+        device = self._store.device.device
         try:
             with self._store.read() as reading:
-                courses = [course.course for course in reading.courses()]
-                return sum(r.scans_after(reading, (c, mine), self._pushed_to((c, mine))) for c in courses)
+                courses, found = [course.course for course in reading.courses()], 0
+                for course in courses:
+                    given = self._pushing.given(course)
+                    known = strands.given(reading, self.place, course, device) if given is None else given
+                    found += strands.scans_after(reading, course, device, known)
+                return found
         except CheckinError:  # the door itself says what is wrong with its store
             return self._state.waiting
 
-    def _pushed_to(self, run: r.Run) -> int:
-        return self._given.get(run, r.End()).seq
+    def _waiting_devices(self) -> int:
+        """Return how many devices wait for a decision; asked when something was stored since, while there are some."""
+        if self._decided_at == -1 or (self._undecided and self._decided_at != self._store.stored):
+            self._decided_at, device = self._store.stored, self._store.device
+            with self._store.read() as reading:
+                found = {one.device for course in self._courses for one in loose_ends.waiting(reading, course, device)}
+            self._undecided = len(found)
+        return self._undecided
+
+    def _note(self) -> None:
+        """Note how far the hub is, to tell how many scans wait when the program starts without it."""
+        device = self._store.device.device
+        given = {course: self._pushing.given(course) for course in self._courses}
+        new = {(c, device): seq for c, seq in given.items() if seq is not None and self._noted.get((c, device)) != seq}
+        if new:
+            with self._store.write() as writing:
+                for (course, _), seq in new.items():
+                    strands.note_given(writing, self.place, course, device, seq)
+            self._noted |= new
 
     def _tell(self, state: HubState) -> None:
         changed = replace(state, seen=None) != replace(self._state, seen=None)

@@ -3,8 +3,9 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import timedelta
+from typing import Any
 
-from sqlalchemy import and_, func, select
+from sqlalchemy import Column, Select, and_, exists, func, select, union
 
 from checkin.attendance.journal import writer_of
 from checkin.store import tables as t
@@ -46,11 +47,35 @@ def keep_attachments(writing: Writing, course: str, attachments: Mapping[str, tu
     return kept
 
 
+def _lacking(digest: Column[Any], course: str) -> Select[Any]:
+    here = exists().where(t.attachment.c.course == course, t.attachment.c.digest == digest)
+    return select(digest.label("digest")).where(digest.table.c.course == course, digest != "", ~here)
+
+
 def _is_needed(reading: Reading, course: str, digest: str) -> bool:
     photo = and_(t.trainee.c.course == course, t.trainee.c.photo == digest, t.trainee.c.photo != "")
     paper = and_(t.leave.c.course == course, t.leave.c.attachment == digest)
     needed = select(t.trainee.c.trainee).where(photo).union_all(select(t.leave.c.trainee).where(paper))
     return reading.connection.execute(needed.limit(1)).first() is not None
+
+
+def documents(reading: Reading, course: str) -> list[str]:
+    """Return the digests of the photos and documents that are here."""
+    query = select(t.attachment.c.digest).where(t.attachment.c.course == course)
+    return list(reading.connection.execute(query.order_by(t.attachment.c.digest)).scalars())
+
+
+def documents_wanted(reading: Reading, course: str, most: int) -> list[str]:
+    """Return the digests of photos and documents that are named and are not here, at most so many."""
+    found = union(*(_lacking(column, course) for column in (t.trainee.c.photo, t.leave.c.attachment))).subquery()
+    return list(reading.connection.execute(select(found.c.digest).order_by(found.c.digest).limit(most)).scalars())
+
+
+def document(reading: Reading, course: str, digest: str) -> tuple[str, bytes] | None:
+    """Return a photo or document as (media type, data), or None."""
+    mine = and_(t.attachment.c.course == course, t.attachment.c.digest == digest)
+    row = reading.connection.execute(select(t.attachment.c.media, t.attachment.c.data).where(mine)).first()
+    return None if row is None else (row.media, bytes(row.data))
 
 
 def known_heads(reading: Reading, course: str) -> dict[str, int]:

@@ -1,10 +1,10 @@
 """Entries as rows of the journal, and rows of the journal as entries and runs."""
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from typing import Any
 
-from sqlalchemy import Connection, Row, Select, and_, func, select
+from sqlalchemy import Connection, Row, Select, and_, func, or_, select
 
 from checkin.attendance.journal import BRANCH, START, Entry, canonical, entry_from, text_of
 from checkin.attendance.runs import Run
@@ -53,16 +53,24 @@ def entries(connection: Connection, course: str | None = None, *, until: int | N
 
 
 def runs(
-    connection: Connection, course: str, *, until: int | None = None, beyond: Mapping[str, int] | None = None
+    connection: Connection,
+    course: str,
+    *,
+    until: int | None = None,
+    beyond: Mapping[str, int] | None = None,
+    names: Collection[str] | None = None,
 ) -> Iterator[Run]:
     """Yield the course's journal as runs, by device and number; `until` a stamp (inclusive) when given.
 
     `beyond`: of these devices only what comes after a number. Branches of a device that forked are given whole.
+    `names`: only what is stored under these names.
     """
     known = loose(connection, course)
-    query = _told(course, until)
-    for device, seq in (beyond or {}).items():
-        query = query.where((t.journal.c.device != device) | (t.journal.c.seq >= seq))  # its last link is needed
+    query, j = _told(course, until), t.journal.c
+    for device, seq in (beyond or {}).items() if names is None else ():
+        query = query.where((j.device != device) | (j.seq >= seq))  # its last link is needed
+    if names is not None:
+        query = query.where(or_(*(and_(j.device == name, j.seq >= (beyond or {}).get(name, 0)) for name in names)))
     before, link, last, held = START, START, ("", 0), list[Entry]()
     for row in connection.execute(query.execution_options(yield_per=_BATCH)):
         at, entry = (row.device, row.seq), entry_of(row)

@@ -31,7 +31,7 @@ _BLANKED = (
     (t.decided, ("reason", "evidence")),
 )
 """What the views copied from side records. `search` also holds what is not personal: an erased person is not found."""
-_DOCUMENTS = ("photo", "attachment")
+DOCUMENTS = ("photo", "attachment")
 """The members of side records that name an attachment."""
 
 
@@ -87,7 +87,7 @@ def blank(connection: Connection, course: str, trainee: str) -> None:
 
 
 def _documents(records: Iterable[Mapping[str, Any]]) -> set[str]:
-    return {str(record[name]) for record in records for name in _DOCUMENTS if record.get(name)}
+    return {str(record[name]) for record in records for name in DOCUMENTS if record.get(name)}
 
 
 def _drop_documents(connection: Connection, course: str, digests: set[str]) -> None:

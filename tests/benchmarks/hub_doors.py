@@ -12,7 +12,7 @@ from checkin.desk import Desk
 from checkin.exchange.hub import Hub
 from checkin.office import Office
 from checkin.store import Reading, Store
-from checkin.store.runs import end_of
+from checkin.store.strands import end_of
 
 _VOICE = threading.Lock()
 
@@ -53,7 +53,7 @@ class _Doors:
         sent = known = 0
         asked = time.monotonic()
         while self._watching:
-            together = all(hub.state.connected and hub.state.waiting == 0 for hub in self.hubs)
+            together = all(hub.state.together and hub.state.waiting == 0 for hub in self.hubs)
             state = "together" if together else "apart"
             if state != before:
                 _tell("state", state)
@@ -83,7 +83,7 @@ class _Doors:
 
 
 def _last(reading: Reading, course: str, device: str) -> int:
-    return end_of(reading, (course, device)).seq
+    return end_of(reading, course, device).seq
 
 
 def _tell(word: str, value: object = "") -> None:
@@ -97,7 +97,7 @@ def _main(address: str, name: str, rate: str, seconds: str, numbers: str) -> Non
     doors = _Doors(address, Path(name), [int(number) for number in numbers.split(",")])
     for hub in doors.hubs:
         hub.start()
-    while not all(hub.state.connected for hub in doors.hubs):
+    while not all(hub.state.together for hub in doors.hubs):
         time.sleep(0.05)
     watcher = threading.Thread(target=doors.watch)
     watcher.start()

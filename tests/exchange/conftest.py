@@ -8,10 +8,16 @@ import keyring
 import pytest
 from keyring.backend import KeyringBackend
 
+from checkin.attendance.course import Course
+from checkin.attendance.runs import whole_runs
+from checkin.desk import Desk
 from checkin.exchange.carriers import Parcel
 from checkin.exchange.credentials import Credentials
 from checkin.exchange.outbox import Outbox
+from checkin.office import Office
 from checkin.store import Store
+from checkin.store.device import vouch
+from tests.exchange.doors import Door
 
 DAY = date(2020, 12, 7)
 
@@ -79,3 +85,17 @@ def parcel(outbox: Outbox, name: str = "CC2020_2020-12-07_dd_r1.zip", data: byte
     (folder / f"{name}.sig").write_bytes(bytes(64))
     (folder / "dd.pem").write_text("-----BEGIN PUBLIC KEY-----\n")
     return outbox.parcel(sha, name, "dd")
+
+
+@pytest.fixture
+def doors(tmp_path: Path, store: Store, office: Office, course: Course, tokens: dict[str, str]) -> Iterator[list[Door]]:
+    """Two doors with the same course and badge key, as after a door file."""
+    entries, key = store.entries(course.course), store.badge_key(course.course)
+    with Store.open(tmp_path / "other") as other:
+        with other.write() as writing:
+            writing.take(whole_runs(entries), anyone=True)
+            writing.keep(f"badge_key:{course.course}", key)
+        for one in (store, other):
+            with one.write() as writing:
+                vouch(writing.connection, course.course, [store.device.device, other.device.device])
+        yield [Door(one, Desk(one, course.course)) for one in (store, other)]

@@ -1,17 +1,11 @@
 """Doors and a hub on a real PostgreSQL: what one admits the others know, and a hub that is gone delays nobody."""
 
-import time
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
-from dataclasses import dataclass
 from pathlib import Path
 
-import psycopg
 import pytest
 
 from checkin.attendance.course import Course
-from checkin.attendance.journal import Entry, EntryKind
-from checkin.attendance.runs import whole_runs
+from checkin.attendance.journal import EntryKind
 from checkin.attendance.verdicts import Kind
 from checkin.desk import Desk
 from checkin.errors import CheckinError
@@ -19,61 +13,10 @@ from checkin.exchange.hub import Hub
 from checkin.exchange.hub_state import HubState
 from checkin.office import Office
 from checkin.store import Store
-from checkin.store.checks import dump
-from checkin.store.device import vouch
 from checkin.store.hub import HubDatabase
 from tests.conftest import MORNING
+from tests.exchange.doors import Door, raw, running, same, until
 from tests.postgres import PostgresServer
-
-
-@dataclass
-class Door:
-    store: Store
-    desk: Desk
-
-    def entries(self) -> dict[tuple[str, int], Entry]:
-        return {(e.device, e.seq): e for e in self.store.entries(self.desk.course.course)}
-
-    def views(self) -> dict[str, list[tuple[object, ...]]]:
-        with self.store.read() as reading:
-            return dump(reading.connection)
-
-
-@pytest.fixture
-def doors(tmp_path: Path, store: Store, office: Office, course: Course, tokens: dict[str, str]) -> Iterator[list[Door]]:
-    """Two doors with the same course and badge key, as after a door file."""
-    entries, key = store.entries(course.course), store.badge_key(course.course)
-    with Store.open(tmp_path / "other") as other:
-        with other.write() as writing:
-            writing.take(whole_runs(entries), anyone=True)
-            writing.keep(f"badge_key:{course.course}", key)
-        for one in (store, other):
-            with one.write() as writing:
-                vouch(writing.connection, course.course, [store.device.device, other.device.device])
-        yield [Door(one, Desk(one, course.course)) for one in (store, other)]
-
-
-@contextmanager
-def running(*hubs: Hub) -> Iterator[None]:
-    for hub in hubs:
-        hub.start()
-    try:
-        yield
-    finally:
-        for hub in hubs:
-            hub.stop()
-
-
-def until(what: Callable[[], bool], seconds: float = 20.0) -> None:
-    """Wait for something that happens on another thread."""
-    end = time.monotonic() + seconds
-    while not what():
-        assert time.monotonic() < end, "it did not happen"
-        time.sleep(0.02)
-
-
-def same(doors: list[Door]) -> bool:
-    return doors[0].entries() == doors[1].entries()
 
 
 def test_what_is_pushed_is_pulled_once(postgres: str, doors: list[Door], tokens: dict[str, str]) -> None:
@@ -95,12 +38,12 @@ def test_doors_know_of_each_other_while_they_scan(postgres: str, doors: list[Doo
     states: list[HubState] = []
     hubs = [Hub(doors[0].store, postgres, told=states.append), Hub(doors[1].store, postgres)]
     with running(*hubs):
-        until(lambda: all(hub.state.connected for hub in hubs))
+        until(lambda: all(hub.state.together for hub in hubs))
         doors[0].desk.scan(tokens["004"], MORNING)
         until(lambda: same(doors))
         assert doors[1].desk.scan(tokens["004"], MORNING).kind is Kind.ALREADY_IN
         assert doors[1].desk.counts("OPEN").present == 1
-    assert [state.connected for state in states] == [True] and states[0].problems == ()
+    assert [state.together for state in states] == [True] and states[0].problems == ()
 
 
 def test_a_hub_that_stops_and_comes_back(own_server: PostgresServer, doors: list[Door], tokens: dict[str, str]) -> None:
@@ -108,16 +51,16 @@ def test_a_hub_that_stops_and_comes_back(own_server: PostgresServer, doors: list
     hubs = [Hub(door.store, address) for door in doors]
     numbers = iter(sorted(tokens))
     with running(*hubs):
-        until(lambda: all(hub.state.connected for hub in hubs))
+        until(lambda: all(hub.state.together for hub in hubs))
         for _ in range(3):
             own_server.stop()
-            until(lambda: not any(hub.state.connected for hub in hubs))
+            until(lambda: not any(hub.state.together for hub in hubs))
             for door in doors:
                 assert door.desk.scan(tokens[next(numbers)], MORNING).admitted
             until(lambda: all(hub.state.waiting == 1 for hub in hubs))
             assert "does not answer" in hubs[0].state.reason
             own_server.start()
-            until(lambda: all(hub.state.connected for hub in hubs))
+            until(lambda: all(hub.state.together for hub in hubs))
             until(lambda: same(doors))
             assert [hub.state.waiting for hub in hubs] == [0, 0] and hubs[0].state.problems == ()
     assert doors[0].views() == doors[1].views() and all(f.ok for door in doors for f in door.store.check())
@@ -129,15 +72,9 @@ def test_a_door_without_a_hub_counts_what_waits(doors: list[Door], tokens: dict[
         doors[0].desk.scan(tokens["001"], MORNING)
         doors[0].desk.scan(tokens["002"], MORNING)
         until(lambda: hub.state.waiting == 2)
-    assert not hub.state.connected and hub.state.seen is None and "geheim" not in repr(hub.state)
+    assert not hub.state.together and hub.state.seen is None and "geheim" not in repr(hub.state)
     with pytest.raises(CheckinError, match="does not answer"):
         hub.push()
-
-
-@contextmanager
-def raw(address: str) -> Iterator[psycopg.Connection]:
-    with psycopg.connect(address.replace("+psycopg", ""), options="-c search_path=checkin_hub") as connection:
-        yield connection
 
 
 @pytest.mark.parametrize(
@@ -181,37 +118,6 @@ def test_what_was_altered_on_the_hub_is_named_and_not_taken(
         assert not any(e.kind == EntryKind.SCAN for e in other.entries(course.course))
 
 
-def test_a_forked_device_is_named(postgres: str, doors: list[Door], tokens: dict[str, str]) -> None:
-    hub = Hub(doors[0].store, postgres)
-    doors[0].desk.scan(tokens["001"], MORNING)
-    hub.push()
-    with raw(postgres) as connection:
-        connection.execute("UPDATE run SET link = sha256(link)")
-    hub.stop()
-    again = Hub(doors[0].store, postgres)
-    with running(again):
-        until(lambda: any("restored" in problem for problem in again.state.problems))
-        doors[0].desk.scan(tokens["002"], MORNING)
-
-
-def test_a_lost_device_is_believed_up_to_a_number(postgres: str, doors: list[Door], tokens: dict[str, str]) -> None:
-    first, second = (Hub(door.store, postgres) for door in doors)
-    first.push()
-    last = max(seq for _, seq in doors[0].entries())
-    lost = doors[0].desk.course.course, doors[0].store.device.device
-    doors[0].desk.scan(tokens["001"], MORNING)
-    database = HubDatabase(postgres)
-    database.believe(lost, last)
-    assert first.push() == 0
-    second.pull()
-    assert doors[1].desk.scan(tokens["001"], MORNING).kind is not Kind.ALREADY_IN
-    database.believe(lost, None)
-    assert (first.push(), second.pull()) == (1, 1)
-    database.close()
-    for hub in (first, second):
-        hub.stop()
-
-
 def test_documents_travel_and_an_erased_person_is_erased_there_too(postgres: str, doors: list[Door]) -> None:
     course = doors[0].desk.course.course
     with doors[0].store.write() as writing:
@@ -232,7 +138,7 @@ def test_documents_travel_and_an_erased_person_is_erased_there_too(postgres: str
         with doors[1].store.write() as writing:
             writing.append(course, EntryKind.PERSON_ERASED, {"trainee": "p"}, now=MORNING, operator="")
         until(lambda: all("p" not in {t.trainee for t in Office(d.store).trainees(course) if t.name} for d in doors))
-        until(lambda: all(hub.state.connected for hub in again))
+        until(lambda: all(hub.state.together for hub in again))
     with raw(postgres) as connection:
         assert connection.execute("SELECT count(*) FROM entry WHERE about = 'p' AND record IS NOT NULL").fetchone() == (
             0,
@@ -247,7 +153,7 @@ def test_a_hub_that_does_not_tell_is_asked(
     monkeypatch.setattr(HubDatabase, "_listen", lambda self: None)
     hubs = [Hub(door.store, postgres) for door in doors]
     with running(*hubs):
-        until(lambda: all(hub.state.connected for hub in hubs))
+        until(lambda: all(hub.state.together for hub in hubs))
         doors[0].desk.scan(tokens["004"], MORNING)
         until(lambda: same(doors))
 
