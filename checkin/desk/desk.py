@@ -18,11 +18,6 @@ from checkin.errors import InputError
 from checkin.store import ScanRow, Store, Writing, groups_of, standings_of
 from checkin.words import say
 
-_COUNTED = (
-    *(EntryKind.SCAN, EntryKind.VOID, EntryKind.LEAVE_SET, EntryKind.BADGE_ISSUED),
-    *(EntryKind.TRAINEE_SET, EntryKind.TRAINEE_MERGED, EntryKind.CORRECTION_SET),
-)
-
 
 @dataclass(frozen=True, slots=True)
 class Listed:
@@ -46,7 +41,7 @@ class Desk:
         self._pinned_since: datetime | None = None
         self._notice = ""
         self._id = course
-        self._tally: tuple[Session, int, Tally] | None = None
+        self._tally: tuple[Session, tuple[int, int], Tally] | None = None
         self.refresh()
 
     def refresh(self) -> None:
@@ -95,8 +90,7 @@ class Desk:
         with self.store.write() as writing:
             facts = self._gathering(writing, door, override).of_token(token, self._courses)
             text = "" if token.kind is tokens.TokenKind.GENUINE else text
-            verdict = self._keep(writing, rules.decide(facts, now), source, text, now)
-        return self._count(verdict)
+            return self._keep(writing, rules.decide(facts, now), source, text, now)
 
     def identify(self, text: str) -> tuple[bool, str]:
         """Tell whether this is a badge of the course, and whose; stores nothing: for trying a sample badge."""
@@ -126,8 +120,7 @@ class Desk:
         with self.store.write() as writing:
             person = self._person(writing, trainee)
             facts = self._gathering(writing, door, override).of_person(presented, person)
-            verdict = self._keep(writing, rules.decide(facts, at), source, "", now)
-        return self._count(verdict)
+            return self._keep(writing, rules.decide(facts, at), source, "", now)
 
     def check_out(self, trainee: str, now: datetime, *, source: str = "hand") -> Verdict:
         """Store that somebody who was found by search goes out. Raises InputError for who is not inside."""
@@ -137,7 +130,7 @@ class Desk:
                 passages = writing.passages(self._id, session.code, person.trainee, None)
                 if rules.is_inside(passages):
                     out = rules.check_out(session, person, None, passages, now)
-                    return self._count(self._keep(writing, out, source, "", now))
+                    return self._keep(writing, out, source, "", now)
         raise InputError(say("Desk", "{name} is not inside, and cannot go out.").format(name=person.name))
 
     def paper_sessions(self, now: datetime) -> list[Session]:
@@ -213,15 +206,14 @@ class Desk:
         session = self.timetable.get(session_code)
         if session is None:
             return Counts(0, 0, 0, 0)
-        stored = self._stored()
-        if self._tally is None or self._tally[:2] != (session, stored):
+        before, seen, tally = self._tally or (None, (-1, 0), None)
+        mark, news = self.store.news(self._id, seen)
+        if news != [] or tally is None or before != session:
             with self.store.read() as reading:
-                self._tally = session, stored, Tally(reading, self._id, session)
-        return self._tally[2].counts()
-
-    def _stored(self) -> int:
-        """Return a number that grows with every entry that a session's counts depend on."""
-        return self.store.changed(self._id, *_COUNTED)
+                if tally is None or news is None or before != session or not tally.follow(reading, news):
+                    tally = Tally(reading, self._id, session)
+        self._tally = session, mark, tally
+        return tally.counts()
 
     def last_scans(self, limit: int = 20) -> list[ScanRow]:
         """Return the newest scans first, refused and undone ones too."""
@@ -258,13 +250,3 @@ class Desk:
         entry = writing.append(self._id, EntryKind.SCAN, body, now=now, operator=self.operator)
         notes = writing.notes(self._id, verdict.trainee.trainee) if verdict.trainee else []
         return replace(verdict, scan=(entry.device, entry.seq), notes=tuple(note.text for note in notes))
-
-    def _count(self, verdict: Verdict) -> Verdict:
-        """Count a verdict that was just stored, unless something else was stored since the last count too."""
-        if self._tally is not None:
-            session, stored, tally = self._tally
-            if self._stored() == stored + 1:
-                if session == verdict.session:
-                    tally.add(verdict)
-                self._tally = session, stored + 1, tally
-        return verdict

@@ -1,12 +1,16 @@
-"""How a session stands, counted once and then kept up to date scan by scan."""
+"""How a session stands, counted once and then kept up to date with every entry, whoever wrote it."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 
-from checkin.attendance.course import Direction, Session
+from checkin.attendance.course import Session
+from checkin.attendance.journal import Entry, EntryKind
 from checkin.attendance.standings import CAME, State
-from checkin.attendance.verdicts import Verdict
 from checkin.store import Reading
+
+_ANEW = (EntryKind.VOID, EntryKind.LEAVE_SET, EntryKind.CORRECTION_SET, EntryKind.TRAINEE_MERGED)
+"""What happens seldom, and changes more than one more arrival does."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +36,7 @@ class Tally:
     """
 
     def __init__(self, reading: Reading, course: str, session: Session) -> None:
-        self._session = session
+        self._course, self._session = course, session
         self._first: dict[str, datetime] = {}
         self._unknown: set[int] = set()
         for trainee, badge, at in reading.arrivals(course, session.code):
@@ -46,7 +50,7 @@ class Tally:
         self._expected = {
             trainee
             for trainee, group, withdrawn in reading.members(course)
-            if session.expects(group) and (withdrawn is None or withdrawn > session.start or trainee in here)
+            if self._expects(group, withdrawn) or (trainee in here and session.expects(group))
         }
         self._on_leave = {trainee for _, trainee in reading.leaves(course, [session.code])}
         open_ones = self._expected - here - self._corrected.keys()
@@ -57,15 +61,42 @@ class Tally:
             (came if state in CAME else self._excused if state is State.EXCUSED else set()).add(trainee)
         self._present, self._guests = came & self._expected, came - self._expected
 
-    def add(self, verdict: Verdict) -> None:
-        """Count one more verdict that was stored."""
-        if not verdict.admitted or verdict.direction is not Direction.IN:
-            return
-        person = verdict.trainee
-        if person is not None:
-            self._arrive(person.trainee, verdict.at, expected=self._session.expects(person.group))
-        elif verdict.badge is not None:
-            self._unknown.add(verdict.badge)
+    def follow(self, reading: Reading, news: Iterable[Entry]) -> bool:
+        """Go on with what was stored since; False where it has to be counted anew."""
+        for entry in news:
+            person = str(entry.body.get("trainee", ""))
+            if entry.kind in _ANEW or (
+                entry.kind == EntryKind.BADGE_ISSUED and entry.body.get("badge") in self._unknown
+            ):
+                return False
+            if entry.kind in (EntryKind.TRAINEE_SET, EntryKind.PERSON_ERASED) and not self._change(reading, person):
+                return False
+            if entry.kind == EntryKind.SCAN:
+                self._scan(reading, (entry.device, entry.seq))
+        return True
+
+    def _scan(self, reading: Reading, scan: tuple[str, int]) -> None:
+        for trainee, badge, at in reading.arrivals(self._course, self._session.code, scan):
+            if trainee is not None:
+                person = reading.trainee(self._course, trainee)
+                self._arrive(trainee, at, expected=person is not None and self._session.expects(person.group))
+            elif badge is not None:
+                self._unknown.add(badge)
+
+    def _change(self, reading: Reading, trainee: str) -> bool:
+        """Follow a change of the roster; False for somebody about whom more is known than that."""
+        person = reading.trainee(self._course, trainee)
+        if person is None or person.trainee != trainee:
+            return False
+        if trainee in self._first or trainee in self._corrected or trainee in self._on_leave:
+            return False
+        act = set.add if self._expects(person.group, person.withdrawn) else set.discard
+        act(self._expected, trainee)
+        act(self._missing, trainee)
+        return True
+
+    def _expects(self, group: str, withdrawn: datetime | None) -> bool:
+        return self._session.expects(group) and (withdrawn is None or withdrawn > self._session.start)
 
     def counts(self) -> Counts:
         """Return the counts."""

@@ -121,9 +121,16 @@ class Reading:
         query = select(t.trainee.c.trainee, t.trainee.c.group, t.trainee.c.withdrawn)
         return [(row[0], row[1], row[2]) for row in self.connection.execute(query.where(counted(course)))]
 
-    def arrivals(self, course: str, session: str) -> list[tuple[str | None, int | None, datetime]]:
-        """Return (trainee or None, badge or None, when) of all ways into a session that were not undone, in order."""
+    def arrivals(
+        self, course: str, session: str, scan: tuple[str, int] | None = None
+    ) -> list[tuple[str | None, int | None, datetime]]:
+        """Return (trainee or None, badge or None, when) of all ways into a session that were not undone, in order.
+
+        `scan`: of this one only, if it is one.
+        """
         query = q.PASSAGES.where(t.scan.c.direction == Direction.IN.value)
+        if scan is not None:
+            query = query.where(t.scan.c.device == scan[0], t.scan.c.seq == scan[1])
         query = query.with_only_columns(t.scan.c.trainee, t.scan.c.badge, t.scan.c.at)
         rows = self.connection.execute(query, {"course": course, "session": session})
         return [(row[0], row[1], row[2]) for row in rows]

@@ -21,6 +21,7 @@ from checkin.store.device import Device, HighWaterMark, load_device, new_device,
 from checkin.store.engine import memory_engine, plain_errors, reader_engine, writer_engine
 from checkin.store.entries import entries, runs
 from checkin.store.local import Local
+from checkin.store.news import News
 from checkin.store.people import People
 from checkin.store.reading import Reading
 from checkin.store.server import Turns
@@ -43,6 +44,7 @@ class Store:
         self._turn = threading.Lock()
         self._mark: HighWaterMark | None = None
         self._changes: Counter[tuple[str, str]] = Counter()
+        self._news = News()
         self._heads: dict[str, Head] = {}
         self._people: dict[str, tuple[int, People]] = {}
         self._touched: dict[str, list[str]] = {}
@@ -137,6 +139,7 @@ class Store:
             if self._turns is not None:
                 self._turns.taken(turn)
             self._changes.update(writing.kinds)
+            self._news.add(writing.kinds, writing.stored)
             for course, trainee in writing.people:
                 if course in self._people:
                     self._touched.setdefault(course, []).append(trainee)
@@ -162,6 +165,11 @@ class Store:
         Also, within a second, when another program wrote into the same store.
         """
         return sum(self._changes[course, str(kind)] for kind in kinds) + self._others()
+
+    def news(self, course: str, seen: tuple[int, int] = (-1, 0)) -> tuple[tuple[int, int], list[Entry] | None]:
+        """Return a mark, and what was stored since the mark that is given; None where that is not known any more."""
+        others, (number, entries) = self._others(), self._news.since(course, seen[0])
+        return (number, others), entries if others == seen[1] else None
 
     @property
     def stored(self) -> int:

@@ -2,7 +2,7 @@
 
 import hashlib
 import secrets
-from collections import Counter
+from collections import Counter, deque
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -27,6 +27,7 @@ from checkin.store.device import Device, new_device, refuse_second_key, vouch
 from checkin.store.entries import entries, record_of, row_of
 from checkin.store.many import Links, insert_many
 from checkin.store.merging import Taken
+from checkin.store.news import MOST
 from checkin.store.reading import Reading
 
 WHO = frozenset({EntryKind.TRAINEE_SET, EntryKind.TRAINEE_MERGED, EntryKind.PERSON_ERASED})
@@ -66,6 +67,8 @@ class Writing(Reading):
         """How many entries of each course and kind this transaction stored."""
         self.people: list[tuple[str, str]] = []
         """Course and trainee of each entry of WHO that this transaction stored."""
+        self.stored: deque[Entry] = deque(maxlen=MOST)
+        """The last entries that this transaction stored."""
 
     def append(
         self,
@@ -251,6 +254,7 @@ class Writing(Reading):
     def _note(self, entry: Entry) -> None:
         """Remember what this transaction changes."""
         self.kinds[entry.course, str(entry.kind)] += 1
+        self.stored.append(entry)
         if entry.kind in WHO:
             self.people.append((entry.course, str(entry.body.get("trainee", ""))))
 
@@ -261,6 +265,7 @@ class Writing(Reading):
             insert_many(self.connection, q.INSERT_PERSONAL, records)
         views.apply_all(self.connection, entries)
         self.kinds.update((entry.course, str(entry.kind)) for entry in entries)
+        self.stored.extend(entries)
         self.people += [(e.course, str(e.body.get("trainee", ""))) for e in entries if e.kind in WHO]
 
     def _head(self, course: str) -> Head:

@@ -1,5 +1,7 @@
 """Doors and a hub on a real PostgreSQL: what one admits the others know, and a hub that is gone delays nobody."""
 
+from collections.abc import Callable
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -7,11 +9,11 @@ import pytest
 from checkin.attendance.course import Course
 from checkin.attendance.journal import EntryKind
 from checkin.attendance.verdicts import Kind
-from checkin.desk import Desk
+from checkin.desk import Desk, WalkIn, WalkIns
 from checkin.errors import CheckinError
 from checkin.exchange.hub import Hub
 from checkin.exchange.hub_state import HubState
-from checkin.office import Office
+from checkin.office import Leaves, Office
 from checkin.store import Store
 from checkin.store.hub import HubDatabase
 from tests.conftest import MORNING
@@ -179,3 +181,34 @@ def test_a_hub_and_a_store_in_one_database(
         with central.write() as writing:
             writing.take(doors[0].store.runs(doors[0].desk.course.course), anyone=True)
         assert all(finding.ok for finding in central.check())
+
+
+def test_the_counts_of_a_door_follow_what_others_do(
+    postgres: str, doors: list[Door], course: Course, tokens: dict[str, str]
+) -> None:
+    """Also those that need more than one more arrival: whatever happens elsewhere, it is what counting anew gives."""
+    here, there = doors
+    office = Office(there.store)
+    person = office.trainees(course.course)[7]
+    acts: list[Callable[[], object]] = [
+        lambda: there.desk.scan(tokens["001"], MORNING),
+        lambda: there.desk.scan(tokens["002"], MORNING + timedelta(minutes=25)),
+        lambda: WalkIns(there.desk).register(WalkIn("Li Lei"), MORNING),
+        lambda: there.desk.check_in(there.desk.search("Li Lei", MORNING)[0].trainee.trainee, MORNING),
+        lambda: there.desk.undo(there.desk.last_scans(1)[0].scan, "a test", MORNING),
+        lambda: office.withdraw(course.course, person.number, MORNING),
+        lambda: Leaves(office).grant(course.course, [person.trainee], "ill", MORNING, sessions=["OPEN"]),
+    ]
+    hubs = [Hub(door.store, postgres) for door in doors]
+    for act in acts:
+        here.desk.counts("OPEN")
+        act()
+        for hub in reversed(hubs):
+            hub.round()
+        counted = Desk(there.store, course.course).counts("OPEN")
+        assert here.desk.counts("OPEN") == there.desk.counts("OPEN") == counted
+        assert Desk(here.store, course.course).counts("OPEN") == counted
+    assert counted.present == 2 and counted.late == 1
+    assert [found.trainee.name for found in here.desk.search("lei li", MORNING)] == ["Li Lei"]
+    for hub in hubs:
+        hub.stop()
