@@ -1,4 +1,4 @@
-"""Passwords of targets: in the system's keyring, and where there is none in the store's own table of secrets."""
+"""Passwords of targets and the hub: in the system's keyring, where there is none in the store's table of secrets."""
 
 import contextlib
 import logging
@@ -8,6 +8,9 @@ from checkin.store import Store
 
 log = logging.getLogger(__name__)
 _SERVICE = "checkin"
+HUB = " hub"
+"""The hub, among the targets: no target has such a name."""
+_OWNER = "keyring"
 
 
 class Keeper(StrEnum):
@@ -19,7 +22,7 @@ class Keeper(StrEnum):
 
 
 class Credentials:
-    """The passwords of one store's targets. None of them is ever part of a target, a log or a file that travels."""
+    """The passwords of one store's targets and its hub. None is ever in a target, a log or a file that travels."""
 
     def __init__(self, store: Store) -> None:
         self._store = store
@@ -39,8 +42,10 @@ class Credentials:
         in_keyring = bool(password) and _into_keyring(account, password)
         if not in_keyring:
             _out_of_keyring(account)
+        owner = self._owner()
         with self._store.write() as writing:
             writing.keep(self._name(target), password.encode() if password and not in_keyring else None)
+            writing.keep(_OWNER, owner.encode())
         return Keeper.KEYRING if in_keyring else Keeper.STORE
 
     def keeper(self) -> Keeper:
@@ -48,7 +53,13 @@ class Credentials:
         return Keeper.KEYRING if _usable() else Keeper.STORE
 
     def _account(self, target: str) -> str:
-        return f"{self._store.device.device}:target:{target}"
+        return f"{self._owner()}:target:{target}"
+
+    def _owner(self) -> str:
+        """Return the device that this store was when it kept its first password: it may have begun anew since."""
+        with self._store.read() as reading:
+            kept = reading.kept(_OWNER)
+        return self._store.device.device if kept is None else kept.decode()
 
     def _name(self, target: str) -> str:
         return f"target:{target}"

@@ -33,6 +33,16 @@ _DOCUMENTS = 20
 """Documents that are fetched in one round."""
 
 
+def try_out(address: str, password: str = "") -> str:
+    """Return what server answers at a hub's address; its tables are made if need be. Raises what HubDatabase does."""
+    database = HubDatabase(address, password)
+    try:
+        database.prepare()
+        return database.server()
+    finally:
+        database.close()
+
+
 class Hub:
     """Exchanges a store's journal with a hub. Use `start` and `stop`, or `round` where a script waits."""
 
@@ -113,6 +123,17 @@ class Hub:
         else:
             self._together()
             self._note()
+        return self._state
+
+    def look(self) -> HubState:
+        """Ask whether the hub answers, without an exchange; returns how it stands then."""
+        try:
+            self._database.prepare()
+            self._look_at_courses()
+        except CheckinError as error:
+            self._alone(error)
+        else:
+            self._tell(HubState(True, self._clock(), self._waiting(), 0, self._waiting_devices(), self._clock()))
         return self._state
 
     def push(self) -> int:

@@ -27,7 +27,8 @@ _BY_ITSELF = "send_closed"
 
 def folder_of(office: Office) -> Path:
     """Return where this machine keeps what belongs to the store."""
-    return Path(office.store.place).parent
+    assert office.store.folder is not None, "nothing is sent from a store in memory"
+    return office.store.folder
 
 
 @contextmanager

@@ -43,6 +43,15 @@ def url_of(address: str) -> URL:
     return url.set(drivername="checkin+psycopg")
 
 
+def without_password(address: str) -> tuple[str, str]:
+    """Return an address that may be kept and shown, and the password that was in it ("" for none)."""
+    url = url_of(address)
+    hidden = str(url.query.get("password", "")) or url.password or ""
+    plain = url.set(drivername=_SCHEMES[0]).difference_update_query(["password"])
+    plain = URL.create(plain.drivername, plain.username, None, plain.host, plain.port, plain.database, plain.query)
+    return plain.render_as_string(), hidden
+
+
 def _unreadable() -> str:
     return say(
         "Store",
