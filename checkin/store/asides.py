@@ -8,7 +8,7 @@ from sqlalchemy import Connection, and_, func, select
 from checkin.attendance.journal import Entry, canonical, entry_from, writer_of
 from checkin.attendance.runs import MOST_SEQ, Run
 from checkin.store import tables as t
-from checkin.store.branching import chain_of
+from checkin.store.branching import chain_of, names_of
 from checkin.store.entries import devices, entry_of, loose
 from checkin.store.trust import Trust
 
@@ -16,9 +16,12 @@ from checkin.store.trust import Trust
 def put(connection: Connection, before: bytes, entries: Sequence[tuple[Entry, bytes, bytes]], sender: str) -> int:
     """Set entries of one run aside, `before` the link before them; returns how many were not there yet."""
     course, device = entries[0][0].course, writer_of(entries[0][0].device)
-    counted, _ = chain_of(connection, course, device, loose(connection, course))
+    j, span = t.journal.c, (entries[0][0].seq, entries[-1][0].seq)
     mine = and_(t.aside.c.course == course, t.aside.c.device == device)
-    there = {bytes(link) for link in connection.execute(select(t.aside.c.link).where(mine)).scalars()}
+    here = and_(j.course == course, j.device.in_(names_of(loose(connection, course), device)), j.seq.between(*span))
+    counted = {bytes(link) for link in connection.execute(select(j.link).where(here)).scalars()}
+    beside = select(t.aside.c.link).where(mine, t.aside.c.seq.between(*span))
+    there = {bytes(link) for link in connection.execute(beside).scalars()}
     rows = []
     for entry, link, _ in entries:
         own = {"course": course, "device": device, "seq": entry.seq, "link": link, "before": before, "sender": sender}
@@ -32,7 +35,8 @@ def put(connection: Connection, before: bytes, entries: Sequence[tuple[Entry, by
         connection.execute(t.aside.insert(), new)
     if not sender:  # a trusted sender says the same: whoever sent it first does not matter any more
         for row in rows:
-            connection.execute(t.aside.update().where(mine, t.aside.c.link == row["link"]).values(sender=""))
+            same = and_(mine, t.aside.c.seq == row["seq"], t.aside.c.link == row["link"])
+            connection.execute(t.aside.update().where(same).values(sender=""))
     return len(new)
 
 

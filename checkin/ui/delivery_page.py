@@ -15,8 +15,8 @@ from checkin.office import Closing, DayState, Exported, Item, Later, Severity, T
 from checkin.office.leaves import LONGEST
 from checkin.ui.delivery.checklist import tell_items
 from checkin.ui.delivery.columns import day_columns
+from checkin.ui.delivery.exchange_sheet import ExchangeSheet
 from checkin.ui.delivery.file import tell_file
-from checkin.ui.delivery.folder_sheet import FolderSheet
 from checkin.ui.delivery.past import tell_history, tell_later
 from checkin.ui.delivery.profile import choose_profile
 from checkin.ui.delivery.targets_sheet import TargetsSheet
@@ -50,7 +50,7 @@ class DeliveryPage(Page):
         self.bring_button = button(translate("Delivery", "Bring in files…"), self.intake.ask)
         self.head.addWidget(self.bring_button)
         self.targets_button = button(translate("Delivery", "Targets…"), self.show_targets)
-        self.folder_button = button(translate("Delivery", "Exchange folder…"), self.show_folder)
+        self.exchange_button = button(translate("Delivery", "Other doors…"), self.show_exchange)
         self.head.addWidget(self.write_button)
         self.travels = Travels(services.post)
         self.sheet: TargetsSheet | None = None
@@ -70,7 +70,7 @@ class DeliveryPage(Page):
         row.setSpacing(GAP)
         left, ways = QVBoxLayout(), Flow()
         ways.addWidget(self.targets_button)
-        ways.addWidget(self.folder_button)
+        ways.addWidget(self.exchange_button)
         left.addWidget(self.table, 1)
         left.addLayout(ways)
         row.addLayout(left, 1)
@@ -109,11 +109,11 @@ class DeliveryPage(Page):
         self.sheet = TargetsSheet(self.services, self.tasks, self)
         self.sheet.open()
 
-    def show_folder(self) -> None:
+    def show_exchange(self) -> None:
         """Show how journals are exchanged with other doors."""
         if self.course is not None:
-            self.folder_sheet = FolderSheet(self.services.post, self.course, self)
-            self.folder_sheet.open()
+            self.exchange_sheet = ExchangeSheet(self.services.post, self.course, self.tasks, self)
+            self.exchange_sheet.open()
 
     def send(self) -> None:
         """Queue the chosen day for all targets, off the window's thread."""

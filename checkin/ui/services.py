@@ -46,7 +46,7 @@ class Services:
         """The outbox, opened when first asked for; it delivers once somebody starts it."""
         if self._post is None:
             self._post = Post(self.office, self.clock)
-            self._post.brought.connect(self.changes.changed)
+            self._post.live.brought.connect(self.changes.changed)
         return self._post
 
     def end(self) -> None:

@@ -70,6 +70,7 @@ class MainWindow(QMainWindow):
         self._soon.timeout.connect(self._refresh_shown)
         services.changes.changed.connect(self._on_changed)
         services.changes.page_wanted.connect(self.open_page)
+        services.post.live.scanned.connect(self._on_scanned_elsewhere)
         services.changes.camera_wanted.connect(self._on_camera_wanted)
         self._lent = False
         if geometry := self._settings.value("geometry"):
@@ -193,7 +194,8 @@ class MainWindow(QMainWindow):
 
     def _make_door(self, desk: Desk, kept: Kept | None = None) -> None:
         clock, opener = self.services.clock, self.services.opener
-        self.door = DoorPage(desk, clock, opener, self._settings, sounds=self._sounds, kept=kept)
+        live = self.services.post.live
+        self.door = DoorPage(desk, clock, opener, self._settings, sounds=self._sounds, kept=kept, live=live)
         self.door.tools.locked = lambda: self.kiosk.locked
         self.door.scanned.connect(self._on_scanned)
         self.door.tools.lock_wanted.connect(self.kiosk.lock)
@@ -231,6 +233,10 @@ class MainWindow(QMainWindow):
                     outcome=outcome(verdict.kind), name=verdict.trainee.name
                 )
             self.messages.show(said, "warn", action=(page_word("door"), lambda: self.open_page("door")))
+
+    def _on_scanned_elsewhere(self) -> None:
+        if self.current == "attendance":
+            self._soon.start()
 
     def _drop_door(self) -> None:
         if self.door is None:

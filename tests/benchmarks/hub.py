@@ -14,6 +14,7 @@ from checkin.attendance.runs import whole_runs
 from checkin.demo import MORNING, load_demo
 from checkin.office import Office
 from checkin.store import Store
+from checkin.store.device import vouch
 from tests.benchmarks.rows import Row, row
 from tests.postgres import PostgresServer
 
@@ -109,10 +110,15 @@ def _make_doors(folder: Path, doors: int) -> None:
         faces = office.badge_faces(course, MORNING)
         (folder / "tokens").write_text("\n".join(face.token for face in faces))
         entries, key = store.entries(course), store.badge_key(course)
+    known = []
     for number in range(doors):
         with Store.open(folder / f"door{number}") as door, door.write() as writing:
             writing.take(whole_runs(entries), anyone=True)
             writing.keep(f"badge_key:{course}", key)
+            known.append(door.device.device)
+    for number in range(doors):
+        with Store.open(folder / f"door{number}") as door, door.write() as writing:
+            vouch(writing.connection, course, known)
 
 
 def _worker(plan: Plan, address: str, folder: Path, number: int) -> "subprocess.Popen[str]":

@@ -13,9 +13,13 @@ from checkin.capture.scanner import CameraState, CameraStateKind
 from checkin.desk import Counts
 from checkin.ui import theme
 from checkin.ui.door.lettering import LEADING, fitted, wrapped, write
+from checkin.ui.door.live_mark import LiveMark
 from checkin.ui.language import day_words, moment_words, spoken, time_words, titles_of, translate
 from checkin.ui.sentences import DOT, next_line
 from checkin.ui.tips import tip
+
+_WIDE = 1000
+"""From this width in px on the head has room for how the door stands with others, in words."""
 
 
 def facts_line(door: DoorSession, course: Course, now: datetime) -> str:
@@ -203,6 +207,7 @@ class Header(QFrame):
         super().__init__(parent)
         self.setProperty("kind", "panel")
         self.title, self.clock, self.count = TitleBlock(), ClockBlock(door), CountBlock()
+        self.live = LiveMark()
         self.more = MoreButton()
         self.more.setFixedSize(44, 44)
         self.more.setAccessibleName(self.tr("Choose the session of this door"))
@@ -217,7 +222,9 @@ class Header(QFrame):
         layout.setContentsMargins(24, 0, 12, 0)
         layout.setSpacing(0)
         layout.addWidget(self.title, 1)
-        layout.addSpacing(18)
+        layout.addSpacing(10)
+        layout.addWidget(self.live)
+        layout.addSpacing(8)
         layout.addWidget(self.clock)
         layout.addSpacing(22)
         layout.addWidget(self.count)
@@ -231,6 +238,7 @@ class Header(QFrame):
         if pinned:
             facts += DOT + self.tr("chosen by hand")
         facts = DOT.join(part for part in (facts, self.unmerged) if part)
+        notice = notice or self.live.unsaid
         if session is None:
             self.title.show_title(self.tr("No session now"), "", facts, notice)
         else:
@@ -252,6 +260,7 @@ class Header(QFrame):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.count.setFixedWidth(max(130, min(280, round(self.width() * 0.22))))
+        self.live.be_narrow(self.width() < _WIDE)
 
     def _add(self, menu: QMenu, text: str, code: str, *, chosen: bool) -> None:
         action = QAction(text, menu)

@@ -13,11 +13,13 @@ from checkin.attendance.verdicts import Verdict
 from checkin.capture.sources import Source
 from checkin.clock import Clock
 from checkin.desk import Act, Counts, Desk
+from checkin.ui.delivery.live import Live
 from checkin.ui.door.asking import Asking
 from checkin.ui.door.deciding import Attempt, Deciding
 from checkin.ui.door.finding import Finding
 from checkin.ui.door.idle import idle_words
 from checkin.ui.door.kept import Kept
+from checkin.ui.door.live_mark import Together
 from checkin.ui.door.notices import transition
 from checkin.ui.door.readers import Readers
 from checkin.ui.door.search import ENTER
@@ -33,11 +35,7 @@ _SCANS = 20
 
 
 class DoorPage(DoorSurface):
-    """Camera, verdict, last scans and search of one door.
-
-    Signals:
-        scanned(Verdict)   a scan was decided and stored
-    """
+    """Camera, verdict, last scans and search of one door. Signals: scanned(Verdict): one was decided and stored."""
 
     scanned = Signal(object)
 
@@ -50,6 +48,7 @@ class DoorPage(DoorSurface):
         *,
         sounds: Sounds | None = None,
         kept: Kept | None = None,
+        live: Live | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(desk.door, parent, kept.camera if kept is not None else None)
@@ -66,6 +65,8 @@ class DoorPage(DoorSurface):
         self.readers.belong_to(self, self.tools.privileged)
         self._second = QTimer(self, interval=1000)
         self._connect()
+        if live is not None:
+            Together(self.header.live, live, desk, self).scanned.connect(self._show_scans)
         self.refresh()
         if kept is not None:
             self._take_up(kept)

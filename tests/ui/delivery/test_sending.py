@@ -160,8 +160,8 @@ def test_journals_are_exchanged_through_a_folder(
     folder = tmp_path / "shared"
     page = make(DeliveryPage)
     services.post.start()
-    page.folder_button.click()
-    sheet = page.folder_sheet
+    page.exchange_button.click()
+    sheet = page.exchange_sheet
     sheet.folder.setText(str(folder))
     sheet.save_button.click()
     qtbot.waitUntil(lambda: "Alone since" in said(sheet) and "is not there" in said(sheet), timeout=20_000)
@@ -171,4 +171,4 @@ def test_journals_are_exchanged_through_a_folder(
     sheet.folder.setText("")
     sheet.save_button.click()
     assert list(folder.glob("*_journal_*.zip"))  # what was left was written as it ended
-    assert services.post.folder == "" and services.post.folder_state is None
+    assert services.post.live.ways.folder == "" and services.post.live.folder_state is None
