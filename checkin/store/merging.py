@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from sqlalchemy import and_, select
 from sqlalchemy.exc import DBAPIError, StatementError
 
-from checkin.attendance.journal import START, Entry
+from checkin.attendance.journal import START, Entry, EntryKind
 from checkin.attendance.runs import Run
 from checkin.errors import InputError
 from checkin.store import asides, branching, shuffles
@@ -25,6 +25,8 @@ if TYPE_CHECKING:
     from checkin.store.writing import Writing
 
 _BATCH = 1000
+_OF_TRUST = frozenset({EntryKind.DEVICE_ENROLLED, EntryKind.DEVICE_TRUSTED, EntryKind.DEVICE_REVOKED})
+"""What can change whose entries count."""
 Linked = tuple[Entry, bytes, bytes]
 """An entry, its link and the canonical JSON of its body."""
 
@@ -54,7 +56,8 @@ def take(writing: "Writing", runs: Iterable[Run], sender: bytes | None, anyone: 
                 vouch(writing.connection, course, {run.device for run in some})
             counted = _sorted_out(writing, course, some, None if anyone else sender, taken)
             admit(writing, course, counted, taken)
-            settle(writing, course, taken)
+            if anyone or any(entry.kind in _OF_TRUST for run in some for entry in run.entries):
+                settle(writing, course, taken)
     except (LookupError, TypeError, ValueError, ArithmeticError, AttributeError, RecursionError) as error:
         raise _unreadable(error) from error
     except StatementError as error:
