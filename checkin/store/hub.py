@@ -1,6 +1,7 @@
 """The hub's database: journals as they are, with side records and documents, that doors push to and pull from."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from typing import Any
 
 from sqlalchemy import Row, and_, any_, bindparam, select, text, update
@@ -14,8 +15,8 @@ from checkin.store import bulk
 from checkin.store import hub_tables as h
 from checkin.store import postgres as pg
 from checkin.store.columns import TEXT
-from checkin.store.engine import plain_errors
 from checkin.store.server import COLLISIONS, MADE_TWICE, has_schema, retried
+from checkin.store.server_errors import sentence_for_hub
 from checkin.store.strands import Key, Strand
 from checkin.words import say
 
@@ -24,6 +25,14 @@ CHANNEL = "checkin_hub"
 VERSION = 1
 _PATIENCE = 5
 """Seconds after which a network that swallows everything counts as gone."""
+
+
+@contextmanager
+def _plain_errors(place: str) -> Iterator[None]:
+    try:
+        yield
+    except DBAPIError as error:
+        raise sentence_for_hub(error.orig or error, place) from error
 
 
 class HubDatabase:
@@ -50,29 +59,29 @@ class HubDatabase:
 
     def prepare(self) -> None:
         """Make the tables where there are none, and begin to listen. Raises StoreError for a newer hub."""
-        with plain_errors(self.place):
+        with _plain_errors(self.place):
             retried(self._make, (*COLLISIONS, *MADE_TWICE))
             self._listen()
 
     def server(self) -> str:
         """Return what server answers: "PostgreSQL 18.1"."""
-        with plain_errors(self.place), self._reads.connect() as connection:
+        with _plain_errors(self.place), self._reads.connect() as connection:
             return pg.version_of(connection)
 
     def strands(self, courses: Iterable[str]) -> list[Strand]:
         """Return the strands of these courses, and how far each goes."""
         query = select(h.strand).where(h.strand.c.course.in_(list(courses)))
-        with plain_errors(self.place), self._reads.connect() as connection:
+        with _plain_errors(self.place), self._reads.connect() as connection:
             return [_strand_of(row) for row in connection.execute(query).all()]
 
     def push(self, to: Strand, run: Run) -> bool:
         """Add a run that follows on a strand as it was seen; False where it goes on otherwise by now."""
-        with plain_errors(self.place):
+        with _plain_errors(self.place):
             return retried(lambda: self._push(to, run))
 
     def pull(self, after: Mapping[Key, int], most: int) -> list[h.Pulled]:
         """Return what comes in these strands after a number each, at most so many rows, strand by strand."""
-        with plain_errors(self.place), self._reads.connect() as connection:
+        with _plain_errors(self.place), self._reads.connect() as connection:
             rows = connection.execute(h.PULL, {**_lists(after), "most": most}).all()
         return [h.Pulled((row.course, row.strand), row.seq, bytes(row.link), row.content, row.record) for row in rows]
 
@@ -80,7 +89,7 @@ class HubDatabase:
         """Return the link at one number of each of these strands."""
         if not places:
             return {}
-        with plain_errors(self.place), self._reads.connect() as connection:
+        with _plain_errors(self.place), self._reads.connect() as connection:
             rows = connection.execute(h.LINKS, _lists(places)).all()
         return {(row.course, row.strand): bytes(row.link) for row in rows}
 
@@ -88,7 +97,7 @@ class HubDatabase:
         """Return number and link of each entry of a strand."""
         e = h.entry.c
         query = select(e.seq, e.link).where(e.course == strand.course, e.strand == strand.name).order_by(e.seq)
-        with plain_errors(self.place), self._reads.connect() as connection:
+        with _plain_errors(self.place), self._reads.connect() as connection:
             return [(row.seq, bytes(row.link)) for row in connection.execute(query)]
 
     def lacking(self, course: str, digests: Sequence[str]) -> list[str]:
@@ -97,13 +106,13 @@ class HubDatabase:
         has = select(d.digest).where(d.course == course)
         ours = any_(bindparam("digests", list(digests), type_=ARRAY(TEXT)))
         named = select(e.digest).where(e.course == course, e.digest == ours, e.digest.not_in(has)).distinct()
-        with plain_errors(self.place), self._reads.connect() as connection:
+        with _plain_errors(self.place), self._reads.connect() as connection:
             return sorted(connection.execute(named).scalars())
 
     def give(self, course: str, digest: str, media: str, data: bytes) -> None:
         """Keep a document for the others, as long as somebody's record names it."""
         row = {"course": course, "digest": digest, "media": media, "data": data, "size": len(data)}
-        with plain_errors(self.place), self._engine.begin() as connection:
+        with _plain_errors(self.place), self._engine.begin() as connection:
             connection.execute(select(h.info).with_for_update(read=True))  # nobody is erased in this moment
             if h.is_named(connection, course, digest):
                 connection.execute(insert(h.document).values(row).on_conflict_do_nothing())
@@ -112,13 +121,13 @@ class HubDatabase:
         """Return a document as (media type, data), or None where the hub does not have it."""
         d = h.document.c
         query = select(d.media, d.data).where(d.course == course, d.digest == digest)
-        with plain_errors(self.place), self._reads.connect() as connection:
+        with _plain_errors(self.place), self._reads.connect() as connection:
             row = connection.execute(query).first()
         return None if row is None else (row.media, bytes(row.data))
 
     def wait(self, seconds: float) -> bool:
         """Wait until the hub tells of something new, at most so long; returns whether it did."""
-        with plain_errors(self.place), pg.driver_errors("LISTEN"):
+        with _plain_errors(self.place), pg.driver_errors("LISTEN"):
             heard = self._listening.driver_connection.notifies(timeout=seconds, stop_after=1)
             return any(True for _ in heard)
 

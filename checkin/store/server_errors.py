@@ -16,7 +16,7 @@ def sentence_for_server(error: BaseException, place: str) -> CheckinError:
     sentence = _by_state(state)
     if sentence is not None:
         return EnvironmentFault(sentence.format(place=place))
-    if not state or state.startswith("08") or state in ("57P01", "57P02", "57P03", "57P05", "25P03"):
+    if _is_gone(state):
         return EnvironmentFault(
             say(
                 "Store",
@@ -25,6 +25,27 @@ def sentence_for_server(error: BaseException, place: str) -> CheckinError:
             ).format(place=place, reason=reason)
         )
     return StoreError(say("Store", "The store {place} could not be used: {reason}.").format(place=place, reason=reason))
+
+
+def sentence_for_hub(error: BaseException, place: str) -> CheckinError:
+    """Return what an error of psycopg means where the server is a hub: a door scans without it, and nothing is lost."""
+    made = sentence_for_server(error, place)
+    if isinstance(made, PasswordNeeded):
+        sentence = say(
+            "Hub",
+            "The hub {place} wants another name or password: type it on the page Delivery, or with 'checkin hub set'.",
+        )
+        return PasswordNeeded(sentence.format(place=place))
+    if _is_gone(str(getattr(error, "sqlstate", None) or "")) and "does not exist" not in str(error):
+        reason = (str(error).strip().splitlines() or [""])[0]
+        return EnvironmentFault(
+            say("Hub", "The hub {place} does not answer: {reason}.").format(place=place, reason=reason)
+        )
+    return made
+
+
+def _is_gone(state: str) -> bool:
+    return not state or state.startswith("08") or state in ("57P01", "57P02", "57P03", "57P05", "25P03")
 
 
 def _password() -> Sentence:

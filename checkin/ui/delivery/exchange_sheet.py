@@ -44,6 +44,7 @@ class ExchangeSheet(Sheet):
         self.box.addWidget(label(words, "quiet", wrap=True))
         self.hub = text_field("postgresql+psycopg://name@server/checkin", 500)
         self.hub.setText(self._live.ways.hub)
+        self.hub.setCursorPosition(0)
         self.password = text_field("", 500)
         self.password.setEchoMode(QLineEdit.EchoMode.Password)
         if self._live.ways.hub:
@@ -117,6 +118,7 @@ class ExchangeSheet(Sheet):
             if address != ways.hub or self.password.text():
                 self._live.use_hub(address, self.password.text() or None)
                 self.hub.setText(ways.hub)
+                self.hub.setCursorPosition(0)
                 self.password.clear()
         except InputError as error:
             self.refuse(spoken(error))

@@ -16,13 +16,15 @@ from checkin.office.sharing import Ways, shared_folder
 
 _SOON = 250
 """Milliseconds in which news of other doors is gathered before the window reads again."""
-_OTHERS = tuple(kind for kind in EntryKind if kind is not EntryKind.SCAN)
+_AT_DOORS = (EntryKind.SCAN, EntryKind.VOID, EntryKind.PIN_REFUSED, EntryKind.DEVICE_ENROLLED)
+_OTHERS = tuple(kind for kind in EntryKind if kind not in _AT_DOORS)
+"""What changes more than counts and the last scans."""
 
 
 class Live(QObject):
     """Owns the exchange with the hub and with a folder; both run on threads of their own.
 
-    Signals: stood(): one of them stands otherwise; scanned(): other doors' scans came; brought(): more than that came,
+    Signals: stood(): one of them stands otherwise; scanned(): other doors scanned; brought(): more than that came,
     such as a change of the roster.
     """
 
@@ -123,6 +125,6 @@ class Live(QObject):
         (self.scanned if before == self._others else self.brought).emit()
 
     def _stored_besides(self) -> int:
-        """Return a number that grows with every entry that is not a scan."""
+        """Return a number that grows with every entry that is more than a scan."""
         store = self._office.store
         return sum(store.changed(course.course, *_OTHERS) for course in self._office.courses())

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from checkin.attendance.course import Course
 from checkin.exchange.folder import FolderState
 from checkin.exchange.hub_state import HubState
-from checkin.ui.language import Counted, moment_words, spoken, translate
+from checkin.ui.language import Counted, moment_words, spoken, time_words, translate
 
 State = FolderState | HubState
 
@@ -33,7 +33,8 @@ def standing_of(hub: HubState | None, folder: FolderState | None, course: Course
     undecided = max(one.undecided for one in (hub, folder) if one is not None)
     waits = translate("Live", "Review: {n} wait").format(n=undecided) if undecided else ""
     if not state.together:
-        return Standing(False, False, _alone(state, course), _waiting(state) or waits)
+        first = translate("Live", "Alone since {when}").format(when=time_words(course, state.since))
+        return Standing(False, False, first, _waiting(state) or waits)
     first = translate("Live", "Together with the hub")
     if isinstance(state, FolderState):
         first = translate("Live", "Together with the folder")
@@ -45,7 +46,7 @@ def standing_of(hub: HubState | None, folder: FolderState | None, course: Course
 def state_said(state: State, course: Course) -> str:
     """Return how one exchange stands, a line each."""
     since = moment_words(course, state.since)
-    lines = [_alone(state, course), spoken(state.reason)]
+    lines = [translate("Live", "Alone since {when}").format(when=since), spoken(state.reason)]
     if state.together and isinstance(state, HubState):
         lines = [translate("Delivery", "Together with the hub since {when}").format(when=since)]
     elif state.together:
@@ -83,10 +84,6 @@ def remedy_said(state: State) -> str:
         "Go on scanning: nothing is lost, and everything is exchanged by itself when the hub answers again. Until then "
         "this door does not know who came in at others. Look at the network; if it is there, tell who runs the hub.",
     )
-
-
-def _alone(state: State, course: Course) -> str:
-    return translate("Live", "Alone since {when}").format(when=moment_words(course, state.since))
 
 
 def _waiting(state: State) -> str:

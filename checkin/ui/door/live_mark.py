@@ -49,7 +49,7 @@ class LiveMark(QToolButton):
     def unsaid(self) -> str:
         """The words for which there was no room; "" where all is well."""
         shown = self.standing is None or self.standing.good or not self._narrow
-        return "" if shown or self.standing is None else self.standing.whole
+        return "" if shown or self.standing is None else self.standing.first
 
     def _fit(self) -> None:
         words = 0.0
