@@ -127,8 +127,12 @@ def test_two_windows_exchange_through_a_folder(
     folder.mkdir()
     for services in windows:
         services.post.live.use_folder(str(folder))
-    Desk(windows[1].store, course.course).scan(tokens["001"], MORNING)
-    qtbot.waitUntil(lambda: door.header.count.counts.present == 1, timeout=PATIENCE)
+    other = Desk(windows[1].store, course.course)
+    other.scan(tokens["001"], MORNING)
+    with windows[0].store.write() as writing:  # from now on its key is known here
+        writing.take(windows[1].store.runs(course.course), anyone=True)
+    other.scan(tokens["002"], MORNING)
+    qtbot.waitUntil(lambda: door.header.count.counts.present == 2, timeout=PATIENCE)
     assert door.header.live.accessibleName() == "Together with the folder"
 
 
