@@ -16,6 +16,7 @@ from checkin.cli import (
     demo,
     doctor,
     exchange,
+    hq,
     leave,
     logs,
     merge,
@@ -68,7 +69,7 @@ for noun in (store.store, doctor.doctor, demo.demo, rehearse.rehearse, signin.si
     command.add_command(noun)
 for noun in (merge.merge, merge.journal, review.review, review.device):
     command.add_command(noun)
-for noun in (target.target, deliver.deliver, deliver.outbox, exchange.exchange):
+for noun in (target.target, deliver.deliver, deliver.outbox, exchange.exchange, hq.hq):
     command.add_command(noun)
 
 
