@@ -5,7 +5,7 @@ from dataclasses import asdict, dataclass
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import Boolean, Column, Integer, Row, Table, and_, select
+from sqlalchemy import Boolean, Column, Integer, Row, Table, and_, func, or_, select
 
 from checkin.store.columns import TEXT, UtcDateTime, key, metadata, words
 from checkin.store.reading import Reading
@@ -187,8 +187,9 @@ def rows_of(reading: Reading, course: str, day: date, device: str) -> list[ToldR
 
 def named(reading: Reading, text: str) -> list[ToldRow]:
     """Return the rows of lists in which a name, transcription or number has this text, by course and day."""
-    c, like = told.c, f"%{text.replace('%', '').replace('_', '')}%"
-    found = c.name.ilike(like) | c.latin.ilike(like) | (c.number == text)
+    c = told.c
+    has = (func.lower(column).contains(text.lower(), autoescape=True) for column in (c.name, c.latin))
+    found = or_(*has, c.number == text)
     query = select(told).where(found).order_by(c.course, c.day, c.row)
     return [_told(row) for row in reading.connection.execute(query)]
 
