@@ -31,6 +31,7 @@ from checkin.cli import (
     target,
     window,
 )
+from checkin.cli import hq_look as _hq_look  # noqa: F401  # adds commands to `checkin hq`
 from checkin.errors import CheckinError
 
 

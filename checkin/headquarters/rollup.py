@@ -120,8 +120,11 @@ class Rollup:
             found = reading.course(course)
             lists = [(file.day, file.device) for file in lists_of(reading, course) if file.day is not None]
             rows = [row for day, device in lists for row in received.rows_of(reading, course, day, device)]
+            came = {file.day for file in received.files(reading, course=course) if Answer(file.answer).received}
         if found is not None:
-            yield from _from_matrix(Matrix.build(self._store, course), {day for day, _ in lists})
+            matrix = Matrix.build(self._store, course)
+            told = came or {column.day for column in matrix.columns}  # a course of this computer sends itself no files
+            yield from _from_matrix(matrix, told - {day for day, _ in lists})
         yield from _from_rows(rows)
 
 
@@ -141,12 +144,12 @@ def lists_of(reading: Reading, course: str | None = None) -> list[Received]:
     return [file for place, file in newest.items() if place not in full]
 
 
-def _from_matrix(matrix: Matrix, without: set[date]) -> Iterator[Count]:
-    """Yield the counts of all days but some, which only lists tell of."""
+def _from_matrix(matrix: Matrix, days: set[date | None]) -> Iterator[Count]:
+    """Yield the counts of these days: of one that nobody sent, nobody knows who was absent."""
     roll, places = matrix.roll, NOBODY + 1
     units = max(1, len(roll.words["unit"]))
     whose = roll.codes["province"].astype(np.int64) * units + roll.codes["unit"]
-    for column in (one for one in matrix.columns if one.day not in without):
+    for column in (one for one in matrix.columns if one.day in days):
         mixed, many = np.unique(whose * places + column.state, return_counts=True)
         counts: dict[int, list[int]] = {}
         for one, number in zip(mixed.tolist(), many.tolist(), strict=True):

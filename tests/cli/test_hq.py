@@ -76,3 +76,26 @@ def test_killed_between_the_commit_and_the_receipt(sent: Path, tmp_path: Path) -
     (receipt,) = (sent / "receipts").glob("*.json")
     assert (told["answer"], json.loads(receipt.read_text())["answer"]) == ("duplicate", "accepted")
     assert len(hq.rows("attendance", "--day", DAY)) == 80
+
+
+def test_status_figures_and_reports(sent: Path, tmp_path: Path) -> None:
+    hq = Shell(tmp_path / "hq")
+    (path,) = sent.glob("*.zip")
+    hq("hq", "trust", str(path), "--yes")
+    hq("hq", "receive", str(sent))
+    evening = ("--at", "2020-12-07T23:00:00")
+    assert hq("hq", "status", "--due", "20:00", *evening).exit_code == 0
+    late = hq("hq", "status", "--json", "--course", "CC2020")
+    told = {row["day"]: row["here"] for row in json.loads(late.stdout)}
+    assert late.exit_code == 1 and (told[DAY], told["2020-12-08"]) == ("received", "missing")
+    assert "was expected by" in hq("hq", "status").output
+    assert hq("hq", "status", "--due", "soon").exit_code == 2
+    (line,) = hq.rows("hq", "figures", *evening)
+    assert (line["course"], line["expected"], line["came"], line["absent"]) == ("CC2020", 80, 1, 79)
+    (only,) = hq.rows("hq", "figures", "--by", "day", "--by", "province", "--province", "四川省", *evening)
+    assert only["day"] == DAY and only["absent"]
+    assert [row["number"] for row in hq.rows("hq", "find", "031")] == ["031"]
+    files = [tmp_path / name for name in ("r.html", "r.xlsx", "r.pdf")]
+    written = hq("hq", "report", "--html", str(files[0]), "--xlsx", str(files[1]), "--pdf", str(files[2]))
+    assert written.exit_code == 0 and all(file.stat().st_size > 3000 for file in files)
+    assert hq("hq", "report").exit_code == 2
