@@ -49,6 +49,12 @@ class Overview:
         with self._store.write() as writing:
             writing.keep(_FOLDERS, "\n".join(str(folder) for folder in folders).encode() if folders else None)
 
+    @property
+    def in_use(self) -> bool:
+        """Whether any day file came, or a folder is watched."""
+        with self._store.read() as reading:
+            return received.has_any(reading) or reading.kept(_FOLDERS) is not None
+
     def rows(self, now: datetime, progress: Progress | None = None) -> list[DeviceRow]:
         """Return the devices of all courses by code. Call it off the window's thread. Raises Cancelled when stopped."""
         found: list[DeviceRow] = []

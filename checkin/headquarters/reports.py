@@ -66,7 +66,7 @@ class HeadquartersReports:
 
     def _named(self, bar: Bar, courses: dict[str, Course]) -> Bar:
         course = courses.get(bar.name)
-        return bar if course is None else Bar(course.code, bar.people, labels(self._language).title(course))
+        return bar if course is None else Bar(course.code, bar.people, labels(self._language).title(course), bar.name)
 
 
 def _fullest(bar: Bar) -> tuple[bool, int, str]:

@@ -20,6 +20,8 @@ class Bar:
     name: str
     people: tuple[int, ...]
     under: str = ""
+    of_course: str = ""
+    """The id of the course that it is of, or ""."""
 
     def of(self, state: State) -> int:
         """Return how many stand in a state."""

@@ -132,6 +132,11 @@ def files(reading: Reading, *, course: str | None = None, answers: Iterable[str]
     return [_file(row) for row in reading.connection.execute(query)]
 
 
+def has_any(reading: Reading) -> bool:
+    """Tell whether any day file came."""
+    return reading.connection.execute(select(received.c.sha256).limit(1)).first() is not None
+
+
 def with_hash(reading: Reading, sha256: str, course: str | None = None) -> list[Received]:
     """Return the files with these contents, whatever they were called; the first first."""
     query = select(received).where(received.c.sha256 == sha256).order_by(received.c.at, received.c.name)
