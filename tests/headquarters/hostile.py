@@ -4,7 +4,7 @@ import io
 import json
 import random
 import zipfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from checkin.exchange import dayfile
 from checkin.exchange.archive import DESCRIPTOR, pack
@@ -20,21 +20,20 @@ def mutated(data: bytes, chance: random.Random) -> bytes:
     """Return the data changed in one of many ways."""
     first, second = sorted(chance.randrange(len(data) + 1) for _ in range(2))
     some = bytes(chance.randrange(256) for _ in range(chance.randrange(1, 40)))
-    return chance.choice(
-        [
-            lambda: data[:first],
-            lambda: data[first:],
-            lambda: data[:first] + data[second:],
-            lambda: data[:second] + data[first:],
-            lambda: data[:first] + some + data[first:],
-            lambda: data[:first] + some + data[first + len(some) :],
-            lambda: data[:first] + bytes(second - first) + data[second:],
-            lambda: data + some,
-            lambda: some + data,
-            lambda: flipped(data, chance.randrange(8 * len(data))),
-            lambda: some,
-        ]
-    )()
+    ways: list[Callable[[], bytes]] = [
+        lambda: data[:first],
+        lambda: data[first:],
+        lambda: data[:first] + data[second:],
+        lambda: data[:second] + data[first:],
+        lambda: data[:first] + some + data[first:],
+        lambda: data[:first] + some + data[first + len(some) :],
+        lambda: data[:first] + bytes(second - first) + data[second:],
+        lambda: data + some,
+        lambda: some + data,
+        lambda: flipped(data, chance.randrange(8 * len(data))),
+        lambda: some,
+    ]
+    return chance.choice(ways)()
 
 
 def rewritten(data: bytes, chance: random.Random) -> bytes:
@@ -53,7 +52,7 @@ def rewritten(data: bytes, chance: random.Random) -> bytes:
         lines[at : at + 1] = chance.choice([[], [lines[at]] * 2, [mutated(lines[at], chance)], [b"\n", lines[at]]])
         members[name] = b"".join(lines)
     for one in described.get("resources", []) if isinstance(described.get("resources"), list) else []:
-        if isinstance(one, dict) and one.get("path") in members:
+        if isinstance(one, dict) and isinstance(one.get("path"), str) and one["path"] in members:
             told = members[one["path"]]
             one |= {"bytes": len(told), "hash": f"sha256:{dayfile.sha256_of(told)}"}
     text = json.dumps(described, ensure_ascii=False, indent=2, sort_keys=True, default=str)
