@@ -16,6 +16,7 @@ from checkin.cli import (
     demo,
     doctor,
     exchange,
+    hq,
     hub,
     leave,
     logs,
@@ -31,6 +32,7 @@ from checkin.cli import (
     target,
     window,
 )
+from checkin.cli import hq_look as _hq_look  # noqa: F401  # adds commands to `checkin hq`
 from checkin.errors import CheckinError
 
 
@@ -69,7 +71,7 @@ for noun in (store.store, doctor.doctor, demo.demo, rehearse.rehearse, signin.si
     command.add_command(noun)
 for noun in (merge.merge, merge.journal, review.review, review.device):
     command.add_command(noun)
-for noun in (target.target, deliver.deliver, deliver.outbox, exchange.exchange, hub.hub):
+for noun in (target.target, deliver.deliver, deliver.outbox, exchange.exchange, hub.hub, hq.hq):
     command.add_command(noun)
 
 

@@ -38,7 +38,8 @@ FIELDS = (
 _PERSON = "person"
 """Stands in statistics for number, name, transcription, unit and province: with few people these are names too."""
 _WIDTHS = dict(zip(FIELDS, (11, 8, 26, 8, 22, 22, 28, 16, 9, 10, 9, 10, 8, 9, 30), strict=True)) | {_PERSON: 18}
-_FORMULA = ("=", "+", "-", "@", "\t", "\r", "＝", "＋", "－", "＠")
+FORMULA = ("=", "+", "-", "@", "\t", "\r", "＝", "＋", "－", "＠")
+"""What a cell must not begin with, for a spreadsheet would run it."""
 
 
 class Profile(StrEnum):
@@ -85,9 +86,14 @@ class DayContents:
         return tuple(entry for run in self.runs for entry in run.entries)
 
 
+def columns_of(profile: Profile) -> tuple[str, ...]:
+    """Return the columns of the table in files of a profile."""
+    return _FIELDS[profile]
+
+
 def fields(contents: DayContents) -> tuple[str, ...]:
     """Return the columns of the table."""
-    return _FIELDS[contents.profile]
+    return columns_of(contents.profile)
 
 
 def rows(contents: DayContents) -> list[list[str | int]]:
@@ -199,4 +205,4 @@ def _row(one: Standing, contents: DayContents) -> list[str | int]:
 
 
 def _harmless(cell: str) -> str:
-    return "'" + cell if cell.startswith(_FORMULA) else cell
+    return "'" + cell if cell.startswith(FORMULA) else cell

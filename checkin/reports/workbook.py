@@ -7,7 +7,7 @@ from typing import Any
 
 import xlsxwriter
 
-Row = Sequence[str | int]
+Row = Sequence[str | int | float]
 
 
 def workbook(
@@ -37,7 +37,7 @@ def _fill(
         sheet.write_string(0, column, text, head)
     for number, row in enumerate(rows, 1):
         for column, value in enumerate(row):
-            if isinstance(value, int):
+            if isinstance(value, int | float):
                 sheet.write_number(number, column, value, cell)
             else:
                 sheet.write_string(number, column, value, cell)

@@ -8,7 +8,9 @@ from pathlib import Path
 from sqlalchemy import Connection, inspect, select
 
 from checkin.errors import EnvironmentFault, StoreError
+from checkin.store import received as _received  # noqa: F401  # its tables are made with the others
 from checkin.store import tables as t
+from checkin.store import tallies as _tallies  # noqa: F401
 from checkin.store import views
 from checkin.store.columns import metadata
 from checkin.store.entries import entries
@@ -19,7 +21,7 @@ VERSION = 4
 """Number of the newest schema; a store with a higher one is refused.
 
 2: walk-ins, notes. 3: corrections, certificates, attachments. 4: gaps, branches, trusted devices, decisions of
-the review.
+the review; what headquarters received.
 """
 TRUST = 4
 """The first version that tells trusted devices from others; an older store counted whatever it took."""

@@ -7,6 +7,8 @@ from PySide6.QtWidgets import QApplication, QMenu
 from checkin.ui import theme
 from checkin.ui.language import LANGUAGES, use_language
 
+_HEADQUARTERS = "use/headquarters"
+
 
 class Display(QObject):
     """Knows what was chosen.
@@ -43,6 +45,16 @@ class Display(QObject):
                 action.setData((key, value))
                 group.addAction(action)
             group.triggered.connect(self._on_triggered)
+        menu.addSection(self.tr("Use"))
+        action = menu.addAction(self.tr("Headquarters: many courses"))
+        action.setCheckable(True)
+        action.setChecked(self.headquarters)
+        action.toggled.connect(self._on_headquarters)
+
+    @property
+    def headquarters(self) -> bool:
+        """Whether this computer is used at headquarters."""
+        return str(self._settings.value(_HEADQUARTERS, "0")) == "1"
 
     def choose(self, key: str, value: str) -> None:
         """Use another language ("language") or scheme ("scheme"), and remember it."""
@@ -50,6 +62,10 @@ class Display(QObject):
         app = QApplication.instance()
         assert isinstance(app, QApplication), "menus need one"
         self.apply(app)
+        self.changed.emit()
+
+    def _on_headquarters(self, on: bool) -> None:
+        self._settings.setValue(_HEADQUARTERS, "1" if on else "0")
         self.changed.emit()
 
     def _chosen(self, key: str) -> str:

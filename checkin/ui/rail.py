@@ -1,17 +1,19 @@
 """The rail on the left: one icon and word for each page, and the mark of a rehearsal."""
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QButtonGroup, QFrame, QLabel, QMenu, QToolButton, QVBoxLayout, QWidget
 
 from checkin.ui import icons, theme
 from checkin.ui.display import Display
 from checkin.ui.language import translate
 
-PAGES = ("course", "roster", "badges", "door", "attendance", "review", "delivery")
+PAGES = ("course", "roster", "badges", "door", "attendance", "review", "delivery", "headquarters")
 """The names of the pages, in their order."""
 WIDTH, WIDEST = 112, 136
 """Of the rail, in px: it grows with its words."""
+LOWEST, HIGHEST = 54, 70
+"""Of an entry, in px: where all of them are shown in a small window each is lower."""
 
 
 def page_word(name: str) -> str:
@@ -24,6 +26,7 @@ def page_word(name: str) -> str:
         "attendance": translate("Rail", "Attendance"),
         "review": translate("Rail", "Review"),
         "delivery": translate("Rail", "Delivery"),
+        "headquarters": translate("Rail", "Headquarters"),
     }[name]
 
 
@@ -81,10 +84,16 @@ class Rail(QFrame):
         width = round(min(WIDEST, max(WIDTH, longest + 36)))
         self.setFixedWidth(width)
         for button in self._buttons.values():
-            button.setFixedSize(width - 16, 70)
+            button.setFixedSize(width - 16, self._high())
         self.display.setFixedSize(width - 16, 44)
         self._mark.setText(self.tr("Rehearsal"))
         self._mark.setToolTip(self.tr("Rehearsal: nothing here counts"))
+
+    def offer(self, name: str, offered: bool) -> None:
+        """Show the entry of a page that not everybody needs, or hide it."""
+        self._buttons[name].setVisible(offered)
+        for button in self._buttons.values():
+            button.setFixedHeight(self._high())
 
     def select(self, name: str) -> None:
         """Show which page is open, without asking for it."""
@@ -107,6 +116,12 @@ class Rail(QFrame):
         self._buttons[name] = button
         self._group.addButton(button)
         return button
+
+    def _high(self) -> int:
+        """Return how high an entry can be, so that all of them have room."""
+        shown = sum(not button.isHidden() for button in self._buttons.values())
+        room = self.height() - 32 - 50 - (40 if not self._mark.isHidden() else 0)
+        return max(LOWEST, min(HIGHEST, room // max(1, shown) - 6))
 
     def _on_clicked(self, button: QToolButton) -> None:
         self._tint()
@@ -132,6 +147,12 @@ class Rail(QFrame):
         if sheet != self.styleSheet():
             self.setStyleSheet(sheet)
         self._tint()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the entries the height that there is."""
+        super().resizeEvent(event)
+        for button in self._buttons.values():
+            button.setFixedHeight(self._high())
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the scheme."""

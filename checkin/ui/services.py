@@ -12,6 +12,7 @@ from checkin.clock import Clock
 from checkin.office import Office
 from checkin.store import Store
 from checkin.ui.delivery.post import Post
+from checkin.ui.headquarters.watching import Watching
 
 
 class Changes(QObject):
@@ -40,6 +41,7 @@ class Services:
     changes: Changes = field(default_factory=Changes)
     chosen: str = ""
     _post: Post | None = None
+    _watching: Watching | None = None
 
     @property
     def post(self) -> Post:
@@ -49,8 +51,18 @@ class Services:
             self._post.live.brought.connect(self.changes.changed)
         return self._post
 
+    @property
+    def watching(self) -> Watching:
+        """The watch over headquarters' folders; it watches once somebody starts it."""
+        if self._watching is None:
+            self._watching = Watching(self.office, self.clock)
+        return self._watching
+
     def end(self) -> None:
         """End what was begun here."""
+        if self._watching is not None:
+            self._watching.stop()
+            self._watching = None
         if self._post is not None:
             self._post.stop()
             self._post = None

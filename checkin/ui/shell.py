@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QMainWindow, QStackedWidget, 
 
 from checkin.attendance.verdicts import Kind, Verdict
 from checkin.desk import Desk
+from checkin.headquarters.overview import Overview
 from checkin.ui.attendance_page import AttendancePage
 from checkin.ui.badges_page import BadgesPage
 from checkin.ui.course_page import CoursePage
@@ -14,6 +15,7 @@ from checkin.ui.display import Display
 from checkin.ui.door.kept import Kept
 from checkin.ui.door.keys_sheet import KeysSheet
 from checkin.ui.door.page import DoorPage
+from checkin.ui.headquarters_page import HeadquartersPage
 from checkin.ui.kiosk import MINUTES, Kiosk
 from checkin.ui.messages import Messages
 from checkin.ui.page import Empty, Page, button
@@ -32,6 +34,7 @@ _PAGES: dict[str, type[Page]] = {
     "attendance": AttendancePage,
     "review": ReviewPage,
     "delivery": DeliveryPage,
+    "headquarters": HeadquartersPage,
 }
 QUIET_KINDS = frozenset({Kind.ALREADY_IN, Kind.NOT_A_BADGE})
 """Refusals that are no news on another page."""
@@ -78,6 +81,7 @@ class MainWindow(QMainWindow):
         self.kiosk = Kiosk(self, self, self._minutes())
         if not services.rehearsal:
             services.post.start()
+            services.watching.start()
         self._on_changed()
         self.open_page(self._first_page())
         self._badges.offer_unfinished()
@@ -116,6 +120,7 @@ class MainWindow(QMainWindow):
             self._saying.start()
             return
         self.rail.say()
+        self._offer_headquarters()
         if self._language == QLocale():
             return
         self._language = QLocale()
@@ -182,6 +187,7 @@ class MainWindow(QMainWindow):
 
     def _on_changed(self) -> None:
         course = self.services.course()
+        self._offer_headquarters()
         self.setWindowTitle(f"Checkin · {course.code}" if course is not None else "Checkin")
         if course is None:
             self._drop_door()
@@ -191,6 +197,9 @@ class MainWindow(QMainWindow):
             self._drop_door()
             self._make_door(Desk(self.services.store, course.course, door=self.services.door))
         self._refresh_shown()
+
+    def _offer_headquarters(self) -> None:
+        self.rail.offer("headquarters", self.display.headquarters or Overview(self.services.office).in_use)
 
     def _make_door(self, desk: Desk, kept: Kept | None = None) -> None:
         clock, opener = self.services.clock, self.services.opener

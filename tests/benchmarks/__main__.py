@@ -13,6 +13,7 @@ from tests.benchmarks import (
     door,
     endurance,
     exchange,
+    headquarters,
     hub,
     matrix,
     reports,
@@ -34,6 +35,7 @@ BENCHMARKS = {
     "roster": roster.run,
     "badges": badges.run,
     "exchange": exchange.run,
+    "headquarters": headquarters.run,
     "hub": hub.run,
 }
 

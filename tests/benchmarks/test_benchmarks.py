@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.benchmarks import exchange, hard, hub, scanning
+from tests.benchmarks import exchange, hard, headquarters, hub, scanning
 from tests.benchmarks.peers import ours
 from tests.benchmarks.rows import SAMPLES
 from tests.flow.frames import Room
@@ -26,6 +26,11 @@ def test_the_easiest_frames_of_each_condition_are_read(kind: hard.Kind) -> None:
 def test_journals_of_doors_are_merged_and_add_nothing_again() -> None:
     first, again, cost = exchange.run(doors=2, entries=50, large=15_000)
     assert min(first.ours, again.ours, cost.ours, cost.peer) > 0
+
+
+def test_headquarters_takes_day_files_and_believes_no_changed_one() -> None:
+    *_, believed = headquarters.run(doors=2, entries=40, mutants=100)
+    assert believed.ours == 0
 
 
 def test_doors_lose_and_double_nothing_while_the_hub_stops_and_starts() -> None:
