@@ -11,6 +11,7 @@ from checkin.store import tables as t
 from checkin.store.branching import chain_of, names_of
 from checkin.store.device import Device
 from checkin.store.entries import devices, loose
+from checkin.store.guests import Guests, Offer
 from checkin.store.reading import Reading
 from checkin.store.trust import Trust
 
@@ -54,6 +55,11 @@ class Waiting:
     entries: int
     sender: str
     revoked: bool
+
+
+def offers(reading: Reading, course: str, own: Device) -> list[Offer]:
+    """Return a course's invitations, the newest first."""
+    return Guests(reading.connection, course).offers(Trust.of(reading.connection, course, own).accepts)
 
 
 @dataclass(frozen=True, slots=True)
