@@ -8,6 +8,9 @@ from checkin.exchange.folder import Brought, FolderState, SharedFolder
 from checkin.office.merging import Merging
 from checkin.office.office import Office
 
+FOLDER = "exchange_folder"
+"""The outbox's setting that names the folder."""
+
 
 def shared_folder(
     office: Office,

@@ -11,9 +11,7 @@ from checkin.exchange.folder import FolderState, SharedFolder
 from checkin.exchange.outbox import Outbox, Round
 from checkin.office import Office
 from checkin.office.sending import Sending, folder_of
-from checkin.office.sharing import shared_folder
-
-_FOLDER = "exchange_folder"
+from checkin.office.sharing import FOLDER, shared_folder
 
 
 class Post(QObject):
@@ -46,7 +44,7 @@ class Post(QObject):
     @property
     def folder(self) -> str:
         """The folder through which journals are exchanged with other doors; "" for none."""
-        return self.outbox.kept.setting(_FOLDER)
+        return self.outbox.kept.setting(FOLDER)
 
     @property
     def folder_state(self) -> FolderState | None:
@@ -55,7 +53,7 @@ class Post(QObject):
 
     def share(self, folder: str) -> None:
         """Exchange journals through this folder from now on; "" for alone."""
-        self.outbox.kept.set(_FOLDER, folder)
+        self.outbox.kept.set(FOLDER, folder)
         self._end_sharing()
         if self._courier is not None:
             self._begin_sharing()
