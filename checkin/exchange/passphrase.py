@@ -11,7 +11,7 @@ from checkin.words import say
 
 _DIGITS, _GROUP = 20, 4
 _CLASSES = ((str.isdigit, 10), (str.islower, 12), (str.isupper, 6))
-_SIGNS, _CHARACTERS = 6, 400
+_SIGNS, _CHARACTERS = 6, 200
 """Of how many letters, signs and Chinese characters people choose one: in words they are not drawn at random."""
 LONGEST = 200
 
