@@ -20,6 +20,11 @@ class Pairing:
         return f"checkin-door:1:{self.digest}:{quote(self.passphrase, safe='')}"
 
 
+def without_secret(text: str) -> str:
+    """Return a scanned text as it may be kept: of what means to be a pairing code only that."""
+    return "checkin-door" if "checkin-door:" in text.casefold() else text
+
+
 def read_pairing(text: str) -> Pairing | None:
     """Return what a scanned text says, None when it is no pairing code."""
     found = _TEXT.fullmatch(text.strip())

@@ -45,7 +45,7 @@ def tidied(typed: str) -> str:
 def strength(passphrase: str) -> Strength:
     """Return how strong a passphrase is, at best: nobody can tell that it is not on a list."""
     bits = _bits(passphrase)
-    return Strength.STRONG if bits >= 48 else Strength.WEAK if bits >= 32 else Strength.USELESS
+    return Strength.STRONG if bits >= 54 else Strength.WEAK if bits >= 32 else Strength.USELESS
 
 
 def checked(typed: str) -> str:

@@ -16,7 +16,7 @@ from checkin.office.doors import USUAL_MOST
 from checkin.ui.door.sheet import Sheet, text_field
 from checkin.ui.doors.code_view import CodeView
 from checkin.ui.language import moment_words, spoken, translate
-from checkin.ui.page import clear, label
+from checkin.ui.page import clear, inset, label
 from checkin.ui.services import Services
 from checkin.ui.tasks import Tasks
 
@@ -36,6 +36,7 @@ class MakeSheet(Sheet):
         self.box.addWidget(label(words, "quiet", wrap=True))
         self.name = text_field(translate("Doors", "Main hall"), LABEL)
         self.most = QSpinBox()
+        inset(self.most)
         self.most.setRange(1, MOST)
         self.most.setValue(USUAL_MOST)
         self.add_fields(
@@ -103,6 +104,7 @@ class MakeSheet(Sheet):
         right.addStretch(1)
         row.addLayout(right)
         self.box.addLayout(row, 1)
+        self.resize(900, 1)
         self.add_act(translate("Doors", "Open folder"), self._on_folder, "quiet")
         self.add_act(translate("Doors", "Copy the passphrase"), self._on_copy)
         self.add_act(translate("Doors", "Done"), self.accept, "primary")
@@ -121,7 +123,7 @@ class MakeSheet(Sheet):
         box.addSpacing(8)
         steps = (
             translate("Doors", "1. Carry the file to the door's laptop: on a stick, or through a folder."),
-            translate("Doors", "2. There: page Course, “Open door file…”, or drop the file on the window."),
+            translate("Doors", "2. There: on the page Course press Open door file, or drop the file on the window."),
             translate(
                 "Doors", "3. Hold this code to its webcam, or read the passphrase out. It never travels with the file."
             ),

@@ -42,6 +42,7 @@ class OpenSheet(Sheet):
         self.view.hide()
         self.box.addWidget(self.view, 1)
         self.told = label("", "small", wrap=True)
+        self.told.hide()
         self.box.addWidget(self.told)
         self._bridge: ScannerBridge | None = None
         self.scan_button = self.add_act(translate("Doors", "Scan the code"), self.scan, "quiet")
@@ -70,7 +71,7 @@ class OpenSheet(Sheet):
         """Take what the webcam read."""
         found = read_pairing(text)
         if found is None:
-            self.told.setText(translate("Doors", "This is no pairing code. It stands on the organizer's screen."))
+            self._tell(translate("Doors", "This is no pairing code. It stands on the organizer's screen."))
         elif not self._busy:
             self.decrypt(found)
 
@@ -109,7 +110,11 @@ class OpenSheet(Sheet):
     def _wait(self, *, busy: bool) -> None:
         self.passphrase.setEnabled(not busy)
         self.open_button.setEnabled(not busy and bool(self.passphrase.text().strip()))
-        self.told.setText(translate("Doors", "Decrypting: this takes a few seconds.") if busy else "")
+        self._tell(translate("Doors", "Decrypting: this takes a few seconds.") if busy else "")
+
+    def _tell(self, words: str) -> None:
+        self.told.setText(words)
+        self.told.setVisible(bool(words))
 
     def _let_go(self) -> None:
         if self._bridge is not None:

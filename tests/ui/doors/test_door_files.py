@@ -55,7 +55,7 @@ def test_a_door_file_is_written_and_its_code_can_be_read(
     make: Callable[[type], CoursePage], settle: Settle, tmp_path: Path, store: Store, course: Course, office: Office
 ) -> None:
     page = make(CoursePage)
-    page.door_button.click()
+    page.door_menu.actions()[0].trigger()
     sheet = page.door_files.sheet
     assert isinstance(sheet, MakeSheet) and sheet.isVisible()
     sheet.own.setText("1234")
