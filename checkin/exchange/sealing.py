@@ -17,7 +17,7 @@ from checkin.words import say
 _HEADER = b"age-encryption.org/v1\n"
 _SCRYPT = re.compile(rb"age-encryption\.org/v1\n-> scrypt [A-Za-z0-9+/]{22} ([0-9]{1,3})\n")
 MOST_WORK = 22
-"""Binary logarithm of the scrypt work that a file may ask for; this program asks for 18 to 20, a second or so."""
+"""Binary logarithm of the scrypt work that a file may ask for; this program asks for 18 to 20, which takes seconds."""
 _SECONDS = 240
 
 
@@ -47,6 +47,13 @@ def unseal(data: bytes, passphrase: str) -> bytes:
     if said == "wrong":
         raise FileError(
             say("DoorFile", "This is not the passphrase of this file. Read it out again, or scan the pairing code.")
+        )
+    if said == "busy":
+        raise EnvironmentFault(
+            say(
+                "DoorFile",
+                "This computer is too slow or too busy to decrypt the file. Close other programs, try again.",
+            )
         )
     if said != "done":
         raise FileError(say("DoorFile", "The file is damaged, or not whole. Copy it again."))

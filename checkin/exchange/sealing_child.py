@@ -2,11 +2,16 @@
 
 import json
 import sys
+import time
 
 ARGUMENT = "--seal"
 """The hidden first argument by which the program starts as this process."""
 _MEMORY = 6_000_000_000
 """Bytes that it may take: four times the work that the program asks for itself."""
+
+_TRIES, _PAUSE = 20, 0.3
+"""The library measures the computer each time, and refuses a file that would take it too long: it may only be busy."""
+_AGAIN, _LEAST_WORK = 4, 18
 
 
 def serve() -> None:
@@ -22,12 +27,32 @@ def serve() -> None:
 def _do(act: str, passphrase: str, data: bytes) -> tuple[bytes, bytes]:
     import pyrage  # noqa: PLC0415  # only in the process that encrypts
 
-    try:
-        if act == "seal":
-            return b"done", pyrage.passphrase.encrypt(data, passphrase)
-        return b"done", pyrage.passphrase.decrypt(data, passphrase)
-    except pyrage.DecryptError as error:
-        return (b"wrong" if str(error) == "Decryption failed" else b"damaged"), b""
+    if act == "seal":
+        return b"done", _seal(passphrase, data)
+    for _ in range(_TRIES):
+        try:
+            return b"done", pyrage.passphrase.decrypt(data, passphrase)
+        except pyrage.DecryptError as error:
+            said = str(error)
+        if not said.startswith("Excessive work"):
+            return (b"wrong" if said == "Decryption failed" else b"damaged"), b""
+        time.sleep(_PAUSE)
+    return b"busy", b""
+
+
+def _seal(passphrase: str, data: bytes) -> bytes:
+    """Encrypt; again where the library took a busy computer for a slow one, and asks for little work therefore."""
+    import pyrage  # noqa: PLC0415
+
+    best, most = b"", -1
+    for _ in range(_AGAIN):
+        sealed = pyrage.passphrase.encrypt(data, passphrase)
+        work = int(sealed.split(b"\n", 2)[1].rsplit(b" ", 1)[1])
+        if work > most:
+            best, most = sealed, work
+        if most >= _LEAST_WORK:
+            break
+    return best
 
 
 def _limit_self() -> None:

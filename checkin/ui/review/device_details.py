@@ -72,7 +72,7 @@ class DeviceDetails:
         self._box.addWidget(label(said, "small", wrap=True))
         self._box.addWidget(label(translate("Review", "Lost at"), "small"))
         lost = self.lost = QDateTimeEdit(QDateTime(now.year, now.month, now.day, now.hour, now.minute, 0))
-        inset(lost)
+        lost.setButtonSymbols(QDateTimeEdit.ButtonSymbols.NoButtons)
         lost.setDisplayFormat("yyyy-MM-dd HH:mm")
         lost.setAccessibleName(translate("Review", "Lost at"))
         self._box.addWidget(lost)
