@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QDateTimeEdit, QLineEdit, QSpinBox, QVBoxLayout
 
 from checkin.office import DeviceState
 from checkin.office.leaves import LONGEST
+from checkin.ui.course.edits import with_calendar
 from checkin.ui.flow import Flow
 from checkin.ui.language import translate
 from checkin.ui.page import button, clear, inset, label, line
@@ -72,7 +73,7 @@ class DeviceDetails:
         self._box.addWidget(label(said, "small", wrap=True))
         self._box.addWidget(label(translate("Review", "Lost at"), "small"))
         lost = self.lost = QDateTimeEdit(QDateTime(now.year, now.month, now.day, now.hour, now.minute, 0))
-        lost.setButtonSymbols(QDateTimeEdit.ButtonSymbols.NoButtons)
+        with_calendar(lost)
         lost.setDisplayFormat("yyyy-MM-dd HH:mm")
         lost.setAccessibleName(translate("Review", "Lost at"))
         self._box.addWidget(lost)
