@@ -45,8 +45,11 @@ def run_window(
     opener: Opener | None = None,
     rehearsal: bool = False,
     door: str = "Door A",
+    file: Path | None = None,
 ) -> int:
     """Open the window on the store of a folder or a server; returns the program's exit code when it is closed.
+
+    `file`: a door file that is opened in it.
 
     Raises EnvironmentFault when there is no display.
     """
@@ -55,7 +58,7 @@ def run_window(
         store = Store.open(place, rehearsal=rehearsal)
         return Services(store, Office(store), clock, opener, door, store.rehearsal)
 
-    return _run(data_folder(place), services)
+    return _run(data_folder(place), services, file)
 
 
 def run_demo(folder: Path) -> int:
@@ -73,7 +76,7 @@ def run_demo(folder: Path) -> int:
     return _run(folder, services)
 
 
-def _run(folder: Path, make: Callable[[], Services]) -> int:
+def _run(folder: Path, make: Callable[[], Services], file: Path | None = None) -> int:
     if not has_display():
         raise EnvironmentFault(
             say(
@@ -97,6 +100,8 @@ def _run(folder: Path, make: Callable[[], Services]) -> int:
         window = MainWindow(services, Sounds())
         hooks = Hooks(window.messages.report)
         window.show()
+        if file is not None:
+            window.open_door_file(file)
         try:
             app.exec()
         finally:

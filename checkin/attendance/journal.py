@@ -47,6 +47,10 @@ class EntryKind(StrEnum):
     """What a device writes counts: `target`, its `name` and `public_key` (hex)."""
     DEVICE_REVOKED = "device_revoked"
     """What a device (`target`) writes from its number `since` on does not count."""
+    DOORS_INVITED = "doors_invited"
+    """Whoever has the private key of `invitation` (public key, hex) may enrol: until when, how many devices."""
+    DOORS_UNINVITED = "doors_uninvited"
+    """An `invitation` holds no longer, but for the `devices` that used it by then."""
     REVIEW_DECIDED = "review_decided"
     """Somebody decided about an `item` of the review; a null `decision` takes it back."""
 

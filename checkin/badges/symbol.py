@@ -1,7 +1,7 @@
 """The QR symbol of a token: version 2, error correction Q, 25 × 25 modules."""
 
 import qrcode
-from qrcode.constants import ERROR_CORRECT_Q
+from qrcode.constants import ERROR_CORRECT_M, ERROR_CORRECT_Q
 from qrcode.util import QRData
 
 from checkin.badges.token import LENGTH
@@ -25,6 +25,14 @@ def modules(token: str) -> tuple[tuple[bool, ...], ...]:
     # QRData finds by itself that digits go into numeric mode
     code.add_data(QRData(token), optimize=0)
     code.make(fit=False)
+    return tuple(tuple(bool(dark) for dark in row) for row in code.modules)
+
+
+def text_modules(text: str) -> tuple[tuple[bool, ...], ...]:
+    """Return the smallest symbol of any text, with error correction M, as rows of modules: for screens."""
+    code = qrcode.QRCode(error_correction=ERROR_CORRECT_M, border=0)
+    code.add_data(text)
+    code.make(fit=True)
     return tuple(tuple(bool(dark) for dark in row) for row in code.modules)
 
 

@@ -2,6 +2,7 @@
 
 import sys
 from collections.abc import Sequence
+from pathlib import Path
 
 import click
 
@@ -34,10 +35,27 @@ from checkin.cli import (
 )
 from checkin.cli import hq_look as _hq_look  # noqa: F401  # adds commands to `checkin hq`
 from checkin.errors import CheckinError
+from checkin.exchange.doorfile import ENDING
+
+
+@click.command(hidden=True)
+@click.argument("file", type=click.Path(exists=True, dir_okay=False, path_type=Path))
+@click.pass_context
+def _opened_file(ctx: click.Context, file: Path) -> None:
+    """Open the window with a file."""
+    ctx.exit(window.open_window(ctx.obj, file))
 
 
 class _Commands(click.Group):
     """Shows errors that staff can act on as their sentence, and ends with code 1."""
+
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        """Take a door file for what it is: a double click on one starts the program with its path."""
+        if args and args[0].lower().endswith(ENDING):
+            return args[0], _opened_file, args
+        return super().resolve_command(ctx, args)
 
     def invoke(self, ctx: click.Context) -> object:
         try:

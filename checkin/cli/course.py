@@ -9,7 +9,7 @@ import click
 from checkin.attendance.course import Course, Session, Timetable
 from checkin.attendance.course_file import read_course
 from checkin.attendance.course_plan import zone_of
-from checkin.cli import course_edit
+from checkin.cli import course_edit, doors
 from checkin.cli.context import chosen_course, course_option, json_option, opened, show, table
 from checkin.clock import system_clock
 from checkin.demo import load_demo
@@ -116,7 +116,9 @@ def copy(data: str | None, new_code: str, title: str, title_zh: str, first_day: 
     click.echo(f"{made.code}: {made.title} — {sessions} sessions.")
 
 
-for command in (course_edit.new, course_edit.change, course_edit.session):
+for command in (course_edit.new, course_edit.change, course_edit.session, doors.door_file, doors.open_door_file):
+    course.add_command(command)
+for command in (doors.invitations, doors.withdraw_invitation):
     course.add_command(command)
 
 

@@ -7,8 +7,10 @@ from pathlib import Path
 import click
 
 from checkin.cli.context import chosen_course, course_option, json_option, opened, show
+from checkin.cli.doors import ask_passphrase
 from checkin.clock import system_clock
-from checkin.office import Merging, Office
+from checkin.office import Doors, Merging, Office
+from checkin.office.doors import is_door_file
 
 
 @click.command()
@@ -18,10 +20,16 @@ from checkin.office import Merging, Office
 def merge(data: str | None, files: Sequence[Path], as_json: bool) -> None:
     """Bring in journal files and day files of other doors, or folders of them, in any order, any number of times.
 
+    For a door file its passphrase is asked for.
+
     Exit code 1: a file was not taken, or its entries wait for a decision ('checkin review').
     """
     with opened(data) as store:
-        found = Merging(Office(store)).take_in(files, system_clock())
+        office = Office(store)
+        sealed = [path for path in files if path.is_file() and is_door_file(path)]
+        found = [Doors(office).enter(path, ask_passphrase(), system_clock()).brought for path in sealed]
+        others = [path for path in files if path not in sealed]
+        found += Merging(office).take_in(others, system_clock()) if others else []
     value = [
         {
             "file": str(one.path),

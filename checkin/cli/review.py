@@ -1,16 +1,18 @@
 """`checkin review` and `checkin device`: what was merged and should be looked at, and whose entries count."""
 
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import Any
 
 import click
 
 from checkin.attendance.course import Course
+from checkin.attendance.course_plan import zone_of
 from checkin.cli.context import chosen_course, course_option, json_option, opened, show, table
 from checkin.clock import system_clock
 from checkin.office import Devices, Office, Review, ReviewItem
 from checkin.words import say
 
+MOMENTS = ["%Y-%m-%dT%H:%M", "%Y-%m-%d %H:%M"]
 walk_option = click.option(
     "--walk", type=click.IntRange(min=0), default=30, show_default=True, help="Seconds between two doors at least."
 )
@@ -98,15 +100,29 @@ def trust(data: str | None, device: str, code: str | None) -> None:
 
 @device.command()
 @click.argument("device")
-@click.option("--since", type=click.IntRange(min=1), required=True, help="The first entry that does not count.")
+@click.option("--since", type=click.IntRange(min=1), help="The first entry that does not count.")
+@click.option(
+    "--lost", type=click.DateTime(MOMENTS), help="Instead: when it was lost, on the course's clock (2020-12-07T10:30)."
+)
 @click.option("--reason", required=True, help="Others read it.")
 @course_option
 @click.pass_obj
-def revoke(data: str | None, device: str, since: int, reason: str, code: str | None) -> None:
-    """Let nothing count that DEVICE writes from a number on, for instance after it was lost."""
+def revoke(
+    data: str | None, device: str, since: int | None, lost: datetime | None, reason: str, code: str | None
+) -> None:
+    """Let nothing count that DEVICE writes from a number on, for instance after it was lost.
+
+    Withdraw the invitation by which it came in as well ('checkin course invitations'), if its door file was with it.
+    """
+    if (since is None) == (lost is None):
+        raise click.UsageError(say("Command", "Give either --since or --lost."))
     with opened(data) as store:
         office = Office(store)
-        Devices(office).revoke(chosen_course(office, code).course, device, since, reason, system_clock())
+        course = chosen_course(office, code)
+        devices = Devices(office)
+        if lost is not None:
+            since = devices.first_since(course.course, device, lost.replace(tzinfo=zone_of(course.zone)))
+        devices.revoke(course.course, device, since or 1, reason, system_clock())
     click.echo(say("Command", "{device} is revoked from entry {since} on.").format(device=device, since=since))
 
 

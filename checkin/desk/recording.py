@@ -5,6 +5,7 @@ from datetime import datetime
 
 from checkin.attendance.journal import text_of
 from checkin.attendance.verdicts import Verdict
+from checkin.exchange.pairing import without_secret
 
 LONGEST_TEXT = 300
 """Characters kept of what a foreign symbol says."""
@@ -21,7 +22,7 @@ def body_of(verdict: Verdict, source: str, door: str, text: str, now: datetime) 
         "source": source,
         "door": door,
         "override": verdict.override,
-        "text": _kept(text),
+        "text": _kept(without_secret(text)),
     }
     if verdict.at != now:
         body["claimed"] = text_of(verdict.at)

@@ -6,6 +6,7 @@ from checkin.office.checklist import Item, Severity
 from checkin.office.closing import Closing, Later, Turn
 from checkin.office.day import DayState, Exported, recount
 from checkin.office.devices import Devices, DeviceState, fingerprint
+from checkin.office.doors import Doors, Entered, Made
 from checkin.office.explanation import Change, Explanation
 from checkin.office.leaves import Leaves
 from checkin.office.matrix import Matrix
@@ -29,7 +30,9 @@ __all__ = [
     "DayState",
     "DeviceState",
     "Devices",
+    "Doors",
     "Effect",
+    "Entered",
     "Erased",
     "Explanation",
     "Exported",
@@ -37,6 +40,7 @@ __all__ = [
     "Item",
     "Later",
     "Leaves",
+    "Made",
     "Matrix",
     "Merging",
     "Office",

@@ -91,6 +91,12 @@ class Devices:
             writing.append(course, EntryKind.DEVICE_REVOKED, body, now=now, operator=self._operator)
             writing.settle(course)
 
+    def first_since(self, course: str, device: str, moment: datetime) -> int:
+        """Return the number of the first entry that a device wrote at a moment or later; of none yet, the next."""
+        state = self._state(course, device)
+        with self._store.read() as reading:
+            return loose_ends.first_since(reading, course, state.device, moment)
+
     def _state(self, course: str, device: str) -> DeviceState:
         for state in self.all(course):
             if device in (state.device, state.public_key):

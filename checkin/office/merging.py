@@ -10,7 +10,7 @@ from pathlib import Path
 from checkin.attendance.journal import EntryKind
 from checkin.attendance.runs import Run
 from checkin.errors import Cancelled, CheckinError, EnvironmentFault, InputError
-from checkin.exchange import dayfile, journalfile
+from checkin.exchange import dayfile, doorfile, journalfile
 from checkin.exchange.archive import LARGEST, FileError, verify
 from checkin.exchange.contents import Profile
 from checkin.exchange.journalfile import JournalContents
@@ -93,9 +93,13 @@ class Merging:
 
     def write(self, course: str, folder: Path, now: datetime) -> Path:
         """Write all that is known of a course into a journal file, for another door; returns its path."""
+        return journalfile.write(folder, self.contents(course, now), self._store.private_key())
+
+    def contents(self, course: str, now: datetime) -> JournalContents:
+        """Return all that is known of a course, as a journal file tells it."""
         with self._store.read() as reading:
             found, device = course_of(reading, course), self._store.device
-            contents = JournalContents.of(
+            return JournalContents.of(
                 found,
                 device=device.device,
                 device_name=device.name,
@@ -105,7 +109,18 @@ class Merging:
                 attachments=beside.attachments_of(reading, course, _DOCUMENTS),
                 written=now,
             )
-        return journalfile.write(folder, contents, self._store.private_key())
+
+    def take_journal(
+        self, writing: Writing, told: JournalContents, path: Path, now: datetime, *, meet: bool
+    ) -> Brought:
+        """Take a journal that was read, in a transaction of the caller's; `path` is told as where it came from.
+
+        `meet`: trust who sent it.
+        """
+        letter = _letter(path, told)
+        if meet:
+            self._meet(writing, letter, now)
+        return self._take_letter(writing, letter, now)
 
     def _take_some(self, paths: Iterator[Path], now: datetime, done: int, wanted: _Wanted) -> list[Brought]:
         """Bring in the next files in one transaction, or each in its own where one of them cannot be taken."""
@@ -220,8 +235,9 @@ def _read(path: Path) -> _Letter:
     """Read a journal file, or a day file with its signature beside it. Raises FileError and EnvironmentFault."""
     data = _bytes(path)
     if journalfile.is_journal(_names(data)):
-        told = journalfile.read(data).contents
-        return _Letter(path, told.course, told.device, told.device_name, told.public_key, told.runs, told)
+        return _letter(path, journalfile.read(data).contents)
+    if doorfile.is_door_file(data):
+        raise FileError(say("Merging", "it is a door file: open it with its passphrase, on the page Course."))
     signature = _bytes(side) if (side := path.with_name(f"{path.name}.sig")).is_file() else None
     file = dayfile.read(data)
     if file.profile is not Profile.FULL:
@@ -239,6 +255,10 @@ def _read(path: Path) -> _Letter:
     if any(run.course != course for run in file.runs):
         raise FileError(say("DayFile", "The journal is not the one that its descriptor speaks of."))
     return _Letter(path, course, *told_as, key if signature is not None else b"", file.runs)
+
+
+def _letter(path: Path, told: JournalContents) -> _Letter:
+    return _Letter(path, told.course, told.device, told.device_name, told.public_key, told.runs, told)
 
 
 def _names(data: bytes) -> tuple[str, ...]:

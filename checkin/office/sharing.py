@@ -32,6 +32,11 @@ class Ways:
         self._outbox.kept.set(_FOLDER, folder)
 
     @property
+    def told(self) -> dict[str, str]:
+        """What a door file tells of them: "folder" and "hub" where there is one."""
+        return {name: place for name, place in (("folder", self.folder), ("hub", self.hub)) if place}
+
+    @property
     def hub(self) -> str:
         """The hub's address, without its password; "" for none."""
         return self._outbox.kept.setting(_HUB)

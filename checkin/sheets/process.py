@@ -46,25 +46,29 @@ def answers(
             _note(trace)
 
 
-def command() -> list[str]:
-    """Return how this program starts itself as a reader."""
+def command(argument: str = ARGUMENT) -> list[str]:
+    """Return how this program starts itself as a reader, or as what another hidden argument says."""
     if getattr(sys, "frozen", False):
-        return [sys.executable, ARGUMENT]
-    return [sys.executable, "-P", "-m", "checkin", ARGUMENT]  # -P: no module from the folder we happen to be in
+        return [sys.executable, argument]
+    return [sys.executable, "-P", "-m", "checkin", argument]  # -P: no module from the folder we happen to be in
+
+
+def environment() -> dict[str, str]:
+    """Return the environment in which it finds itself."""
+    package = str(Path(__file__).parents[2])
+    paths = os.pathsep.join(path for path in (package, os.environ.get("PYTHONPATH", "")) if path)
+    return {**os.environ, "PYTHONPATH": paths, "PYTHONUTF8": "1", "RUST_BACKTRACE": "0"}
 
 
 @contextlib.contextmanager
 def _started(trace: IO[bytes]) -> Iterator[subprocess.Popen[bytes]]:
-    package = str(Path(__file__).parents[2])
-    paths = os.pathsep.join(path for path in (package, os.environ.get("PYTHONPATH", "")) if path)
-    environment = {**os.environ, "PYTHONPATH": paths, "PYTHONUTF8": "1", "RUST_BACKTRACE": "0"}
     try:
         process = subprocess.Popen(  # noqa: S603  # this program itself
             command(),
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=trace,
-            env=environment,
+            env=environment(),
             creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
         )
     except OSError as error:

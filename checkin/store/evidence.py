@@ -64,6 +64,12 @@ def numbered(reading: Reading, course: str, number: str) -> Trainee | None:
     return reading.trainees_of(course, [trainee])[trainee] if trainee is not None else None
 
 
+def issued_here(reading: Reading, course: str, device: str) -> bool:
+    """Tell whether a device issued badges of a course."""
+    mine = and_(t.badge.c.course == course, t.badge.c.device == device)
+    return reading.connection.execute(select(t.badge.c.badge).where(mine).limit(1)).first() is not None
+
+
 def everybody(reading: Reading, course: str) -> list[str]:
     """Return the ids of all who were ever on the roster and were not erased, walk-ins that were matched too."""
     gone = select(t.erased.c.trainee).where(t.erased.c.course == course)

@@ -2,6 +2,7 @@
 
 import json
 from dataclasses import dataclass
+from datetime import datetime
 
 from sqlalchemy import and_, func, select
 
@@ -11,6 +12,7 @@ from checkin.store import tables as t
 from checkin.store.branching import chain_of, names_of
 from checkin.store.device import Device
 from checkin.store.entries import devices, loose
+from checkin.store.guests import Guests, Offer
 from checkin.store.reading import Reading
 from checkin.store.trust import Trust
 
@@ -54,6 +56,31 @@ class Waiting:
     entries: int
     sender: str
     revoked: bool
+
+
+def offers(reading: Reading, course: str, own: Device) -> list[Offer]:
+    """Return a course's invitations, the newest first."""
+    return Guests(reading.connection, course).offers(Trust.of(reading.connection, course, own).accepts)
+
+
+def has_joined(reading: Reading, course: str, device: str, invitation: str) -> bool:
+    """Tell whether a device introduced itself by an invitation (public key, hex)."""
+    mine = and_(t.joined.c.course == course, t.joined.c.device == device, t.joined.c.invitation == invitation)
+    return reading.connection.execute(select(t.joined.c.seq).where(mine).limit(1)).first() is not None
+
+
+def first_since(reading: Reading, course: str, device: str, moment: datetime) -> int:
+    """Return the number of the first entry that a device wrote at a moment or later; of none, the next."""
+    j = t.journal.c
+    mine = and_(j.course == course, j.device == device)
+    first = reading.connection.execute(select(func.min(j.seq)).where(mine, j.at >= moment)).scalar()
+    last = reading.connection.execute(select(func.max(j.seq)).where(mine)).scalar() or 0
+    return int(first or last + 1)
+
+
+def trusted_keys(reading: Reading, course: str, own: Device) -> frozenset[bytes]:
+    """Return the public keys of those who may send the entries of others."""
+    return Trust.of(reading.connection, course, own).keys
 
 
 @dataclass(frozen=True, slots=True)

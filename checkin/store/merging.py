@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from sqlalchemy import and_, select
 from sqlalchemy.exc import DBAPIError, StatementError
 
-from checkin.attendance.journal import START, Entry, EntryKind
+from checkin.attendance.journal import START, Entry, EntryKind, writer_of
 from checkin.attendance.runs import Run
 from checkin.errors import InputError
 from checkin.store import asides, branching, shuffles
@@ -88,6 +88,7 @@ def settle(writing: "Writing", course: str, taken: Taken) -> None:
             writing.rebuild(course)
             _reshuffled(writing, course)
         ready = asides.ready(writing.connection, course, trust)
+        taken.aside -= Counter((course, writer_of(run.device)) for run in ready)
         admit(writing, course, ready, taken)
         if not gone and not ready:
             return

@@ -6,6 +6,7 @@ Every primary key starts with the course, so that the same schema shards on a di
 
 from sqlalchemy import BigInteger, Boolean, Column, Float, Index, Integer, LargeBinary, Table, text
 
+from checkin.store import trust_tables
 from checkin.store.columns import TEXT, UtcDateTime, key, metadata, origin, words
 
 info = Table("store_info", metadata, key("name"), Column("value", TEXT, nullable=False))
@@ -40,6 +41,7 @@ aside = Table(
     Column("before", LargeBinary(32), nullable=False),
     *(words(name) for name in ("kind", "sender", "content")),
     Column("record", TEXT),
+    Index(None, "course", "kind"),
 )
 """Entries that do not count, for their device is not trusted, or `sender` (public key, hex) is not who sent them."""
 
@@ -258,29 +260,8 @@ erased = Table(
     *origin(),
 )
 
-device = Table(
-    "device",
-    metadata,
-    key("course"),
-    key("device"),
-    *(words(name) for name in ("name", "public_key")),
-    Column("stamp", BigInteger, nullable=False),
-)
-"""How a device introduced itself."""
-
-trust = Table(
-    "trust",
-    metadata,
-    key("course"),
-    key("device"),
-    key("seq", Integer),
-    Column("stamp", BigInteger, nullable=False),
-    Column("at", UtcDateTime, nullable=False),
-    *(words(name) for name in ("target", "name", "public_key", "reason", "operator")),
-    Column("since", Integer),
-    Index(None, "course", "stamp"),
-)
-"""Each decision about a device (`target`), by whom it was made: trusted, or revoked from the number `since` on."""
+device, trust = trust_tables.device, trust_tables.trust
+invited, joined = trust_tables.invited, trust_tables.joined
 
 decided = Table(
     "decided",
@@ -294,7 +275,7 @@ decided = Table(
 """What was decided about an item of the review."""
 
 VIEWS = (
-    *(device, trust, decided),
+    *(device, trust, invited, joined, decided),
     *(course, session, trainee, merge, note, badge, revocation, printed),
     *(leave, correction, certificate, scan, void, day, about, erased),
 )

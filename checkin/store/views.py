@@ -9,8 +9,8 @@ from sqlalchemy import Connection, Insert, Table, and_, or_, update
 from sqlalchemy.dialects.postgresql import insert as postgresql_insert
 from sqlalchemy.dialects.sqlite import insert as sqlite_insert
 
-from checkin.attendance.journal import Entry, EntryKind, moment_of, writer_of
-from checkin.store import branching, erasure
+from checkin.attendance.journal import Entry, EntryKind, moment_of
+from checkin.store import branching, device_views, erasure
 from checkin.store import questions as q
 from checkin.store import tables as t
 from checkin.store.many import insert_many
@@ -244,30 +244,6 @@ def _void(connection: Connection, entry: Entry) -> None:
     _put(connection, t.void, entry, row, keep_first=True)
 
 
-def _enrolled(connection: Connection, entry: Entry) -> None:
-    """Keep how a device introduced itself; the name of a branch is not told apart from that of its device."""
-    row: dict[str, Any] = {name: str(entry.body.get(name, "")) for name in ("name", "public_key")}
-    row |= {"course": entry.course, "device": writer_of(entry.device), "stamp": entry.stamp}
-    table = t.device
-    insert = (postgresql_insert if connection.dialect.name == "postgresql" else sqlite_insert)(table)
-    new, old = insert.excluded, table.c
-    later = or_(
-        new.stamp > old.stamp, and_(new.stamp == old.stamp, new.name + new.public_key > old.name + old.public_key)
-    )
-    changed = {name: new[name] for name in ("name", "public_key", "stamp")}
-    connection.execute(
-        insert.on_conflict_do_update(index_elements=["course", "device"], set_=changed, where=later), row
-    )
-
-
-def _trust(connection: Connection, entry: Entry) -> None:
-    body = entry.body
-    since = int(body["since"]) if entry.kind == EntryKind.DEVICE_REVOKED else None
-    row: dict[str, Any] = {name: str(body.get(name, "")) for name in ("target", "name", "public_key", "reason")}
-    row |= {"course": entry.course, "device": entry.device, "seq": entry.seq, "stamp": entry.stamp}
-    connection.execute(t.trust.insert(), row | {"at": entry.at, "operator": entry.operator, "since": since})
-
-
 def _decided(connection: Connection, entry: Entry) -> None:
     row = {name: str(entry.body.get(name) or "") for name in ("item", "decision", "trainee")}
     row |= {name: str((entry.personal or {}).get(name, "")) for name in ("reason", "evidence")}
@@ -296,8 +272,10 @@ _STEPS: dict[str, Callable[[Connection, Entry], None]] = {
     EntryKind.SCAN: _scan,
     EntryKind.VOID: _void,
     EntryKind.DAY_SET: _day,
-    EntryKind.DEVICE_ENROLLED: _enrolled,
-    EntryKind.DEVICE_TRUSTED: _trust,
-    EntryKind.DEVICE_REVOKED: _trust,
+    EntryKind.DEVICE_ENROLLED: device_views.enrolled,
+    EntryKind.DEVICE_TRUSTED: device_views.decided_on,
+    EntryKind.DEVICE_REVOKED: device_views.decided_on,
+    EntryKind.DOORS_INVITED: device_views.invited,
+    EntryKind.DOORS_UNINVITED: device_views.invited,
     EntryKind.REVIEW_DECIDED: _decided,
 }

@@ -144,10 +144,14 @@ class Writing(Reading):
 
     def _enrol(self, course: str, kind: EntryKind, now: datetime, operator: str) -> None:
         if self._head(course).seq == 0 and kind is not EntryKind.DEVICE_ENROLLED:
-            enrolment = {"name": self.device.name, "public_key": self.device.public_key.hex()}
-            self.append(course, EntryKind.DEVICE_ENROLLED, enrolment, now=now, operator=operator)
-            if self._beside is not None:  # the machines that write into one store on a server trust each other
-                vouch(self.connection, course, [self.device.device])
+            self.enrol(course, now=now, operator=operator)
+
+    def enrol(self, course: str, *, now: datetime, operator: str, proof: Mapping[str, str] | None = None) -> None:
+        """Introduce this device to a course; `proof`: that it was invited (`invitation`, `proof`, both hex)."""
+        enrolment = {"name": self.device.name, "public_key": self.device.public_key.hex(), **(proof or {})}
+        self.append(course, EntryKind.DEVICE_ENROLLED, enrolment, now=now, operator=operator)
+        if self._beside is not None:  # the machines that write into one store on a server trust each other
+            vouch(self.connection, course, [self.device.device])
 
     def attach(self, course: str, data: bytes, media: str) -> str:
         """Keep a photo or document beside the journal; returns its SHA-256 (hex), by which entries name it."""

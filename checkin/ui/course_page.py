@@ -12,6 +12,7 @@ from checkin.office import PlanChange, Timetables
 from checkin.timetable import KINDS, read_plan
 from checkin.ui.action_bar import ActionBar
 from checkin.ui.course.copying import Copy
+from checkin.ui.course.door_files import DoorFiles
 from checkin.ui.course.editor import Editor
 from checkin.ui.course.facts import USUAL_ZONE
 from checkin.ui.language import Counted, spoken, titles_of, translate
@@ -30,6 +31,7 @@ class CoursePage(Page):
     def __init__(self, services: Services, messages: Messages, tasks: Tasks) -> None:
         super().__init__(services, messages, tasks)
         self.timetables = Timetables(services.office)
+        self.door_files = DoorFiles(self)
         self._make_head()
         self._make_empty()
         self.editor = Editor(services, messages)
@@ -59,6 +61,10 @@ class CoursePage(Page):
             self.export_menu.addAction(words).triggered.connect(lambda _on=False, kind=kind: self.ask_export(kind))
         self.import_button = self.acts.add(translate("Course", "Import a timetable…"), self.ask_file)
         self.export_button = self.acts.add_menu(translate("Course", "Export"), self.export_menu)
+        self.door_menu = QMenu(self)
+        self.door_menu.addAction(translate("Course", "Make a door file…")).triggered.connect(self.door_files.make)
+        self.door_menu.addAction(translate("Course", "Open door file…")).triggered.connect(self.door_files.ask)
+        self.door_button = self.acts.add_menu(translate("Course", "Door file"), self.door_menu)
         self.new_button = self.acts.add(translate("Course", "New course…"), self.ask_new)
         self.copy_button = self.acts.add(translate("Course", "Copy this course…"), self.ask_copy)
         self.load_demo_button = self.acts.add(translate("Course", "Load the demo"), self.try_demo)
@@ -71,9 +77,12 @@ class CoursePage(Page):
         sentence = translate(
             "Course",
             "A course has a title, sessions and a roster. Make one and draw its sessions into the week, import a "
-            "timetable that an office sent (workbook, calendar or course file), or try the demo.",
+            "timetable that an office sent (workbook, calendar or course file), open the door file that the organizer "
+            "gave you, or try the demo.",
         )
-        self.empty = Empty("course", sentence, [self.first_button, self.first_import, self.demo_button])
+        self.first_door = button(translate("Course", "Open door file…"), self.door_files.ask)
+        steps = [self.first_button, self.first_import, self.first_door, self.demo_button]
+        self.empty = Empty("course", sentence, steps)
         self.body.addWidget(self.empty)
 
     def show_course(self) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtCore import QEvent, QMimeData, QObject, Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
+from checkin.exchange.doorfile import ENDING
 from checkin.ui import theme
 from checkin.ui.page import label
 
@@ -32,9 +33,11 @@ class DropGround(QObject):
         words: Callable[[Sequence[Path]], str],
         *,
         many: bool = False,
+        ending: str = "",
     ) -> None:
+        """`ending`: only files with it are taken; a ground without one leaves door files to that of the window."""
         super().__init__(page)
-        self._page, self._act, self._words, self._many = page, act, words, many
+        self._page, self._act, self._words, self._many, self._ending = page, act, words, many, ending
         self.hint: QLabel = label("", "title", wrap=True)
         self.hint.setParent(page)
         self.hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -65,7 +68,9 @@ class DropGround(QObject):
 
     def _held(self, data: QMimeData | None) -> list[Path]:
         paths = paths_of(data)
-        return paths if self._many or len(paths) == 1 else []
+        for_window = [path for path in paths if path.name.lower().endswith(ENDING)]
+        fit = for_window == paths if self._ending == ENDING else not for_window
+        return paths if fit and (self._many or len(paths) == 1) else []
 
     def _show(self, paths: Sequence[Path]) -> None:
         self.hint.setText(self._words(paths))

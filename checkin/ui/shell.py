@@ -1,11 +1,15 @@
 """The window: rail, pages, messages, and the order in which it all ends."""
 
+from collections.abc import Sequence
+from pathlib import Path
+
 from PySide6.QtCore import QLocale, QSize, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from checkin.attendance.verdicts import Kind, Verdict
 from checkin.desk import Desk
+from checkin.exchange.doorfile import ENDING
 from checkin.headquarters.overview import Overview
 from checkin.ui.attendance_page import AttendancePage
 from checkin.ui.badges_page import BadgesPage
@@ -15,8 +19,10 @@ from checkin.ui.display import Display
 from checkin.ui.door.kept import Kept
 from checkin.ui.door.keys_sheet import KeysSheet
 from checkin.ui.door.page import DoorPage
+from checkin.ui.drop import DropGround
 from checkin.ui.headquarters_page import HeadquartersPage
 from checkin.ui.kiosk import MINUTES, Kiosk
+from checkin.ui.language import translate
 from checkin.ui.messages import Messages
 from checkin.ui.page import Empty, Page, button
 from checkin.ui.rail import PAGES, Rail, page_word
@@ -64,6 +70,7 @@ class MainWindow(QMainWindow):
         self.messages = Messages(ground)
         self.tasks = Tasks(self.messages)
         self._lay_out(ground)
+        self.drop = DropGround(ground, lambda paths: self.open_door_file(paths[0]), _hint, ending=ENDING)
         self.door: DoorPage | None = None
         self._door_course = ""
         self.pages: dict[str, Page] = {}
@@ -151,6 +158,15 @@ class MainWindow(QMainWindow):
         row.addWidget(self.rail)
         row.addWidget(self.stack, 1)
         column.addLayout(row, 1)
+
+    def open_door_file(self, path: Path) -> None:
+        """Ask for the passphrase of a door file; not while the window shows the door only."""
+        if self.kiosk.locked:
+            return
+        self.open_page("course")
+        page = self.pages["course"]
+        assert isinstance(page, CoursePage), "it was made so"
+        page.door_files.open(path)
 
     def open_page(self, name: str) -> None:
         """Open a page by its name in the rail and read it again."""
@@ -280,3 +296,7 @@ class MainWindow(QMainWindow):
         self._settings.setValue("geometry", self.saveGeometry())
         self._settings.sync()
         super().closeEvent(event)
+
+
+def _hint(_paths: Sequence[Path]) -> str:
+    return translate("Doors", "Let go to open this door file.")

@@ -5,7 +5,7 @@ from datetime import date, time
 
 from PySide6.QtCore import QDate, QPoint, QPointF, QRectF, QSize, Qt, QTime
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QCheckBox, QCompleter, QDateEdit, QLineEdit, QSpinBox, QTimeEdit
+from PySide6.QtWidgets import QCheckBox, QCompleter, QDateEdit, QDateTimeEdit, QLineEdit, QSpinBox, QTimeEdit
 
 from checkin.places import resources
 from checkin.ui import theme
@@ -42,19 +42,24 @@ class ClockEdit(QTimeEdit):
             super().stepBy(steps)
 
 
+def with_calendar(field: QDateTimeEdit) -> None:
+    """Let a day be chosen in a calendar, which a chevron opens."""
+    field.setCalendarPopup(True)
+    chevron = (resources() / "icons" / "chevron.svg").as_posix()
+    field.setStyleSheet(
+        "QDateTimeEdit QLineEdit { min-height: 0; padding: 0; border: none; background: transparent; }"
+        "QDateTimeEdit::drop-down { border: none; width: 40px; }"
+        f"QDateTimeEdit::down-arrow {{ image: url({chevron}); width: 20px; height: 20px; }}"
+    )
+
+
 class DayEdit(QDateEdit):
     """A day, typed or chosen in a calendar."""
 
     def __init__(self) -> None:
         super().__init__()
         self.setDisplayFormat("yyyy-MM-dd")
-        self.setCalendarPopup(True)
-        chevron = (resources() / "icons" / "chevron.svg").as_posix()
-        self.setStyleSheet(
-            "QDateEdit QLineEdit { min-height: 0; padding: 0; border: none; background: transparent; }"
-            "QDateEdit::drop-down { border: none; width: 40px; }"
-            f"QDateEdit::down-arrow {{ image: url({chevron}); width: 20px; height: 20px; }}"
-        )
+        with_calendar(self)
         self.setDateRange(QDate(1970, 1, 1), QDate(2199, 12, 31))
 
     def day(self) -> date:

@@ -1,12 +1,14 @@
 """The panel beside the list of devices: what a device is known by, and trusting or revoking it."""
 
 from collections.abc import Callable
+from datetime import datetime
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit, QSpinBox, QVBoxLayout
+from PySide6.QtCore import QDateTime, Qt
+from PySide6.QtWidgets import QDateTimeEdit, QLineEdit, QSpinBox, QVBoxLayout
 
 from checkin.office import DeviceState
 from checkin.office.leaves import LONGEST
+from checkin.ui.course.edits import with_calendar
 from checkin.ui.flow import Flow
 from checkin.ui.language import translate
 from checkin.ui.page import button, clear, inset, label, line
@@ -21,15 +23,18 @@ class DeviceDetails:
         box: QVBoxLayout,
         trust: Callable[[DeviceState], object],
         revoke: Callable[[DeviceState, int, str], object],
+        first_since: Callable[[DeviceState, datetime], int],
     ) -> None:
-        self._box, self._trust, self._revoke = box, trust, revoke
+        """`first_since(device, moment)` tells the first entry of a device at a moment, on the course's clock."""
+        self._box, self._trust, self._revoke, self._first_since = box, trust, revoke, first_since
+        self.lost: QDateTimeEdit | None = None
         self.reason: QLineEdit | None = None
         self.since: QSpinBox | None = None
 
-    def show(self, device: DeviceState | None) -> None:
-        """Show a device, or that none is chosen."""
+    def show(self, device: DeviceState | None, now: datetime) -> None:
+        """Show a device, or that none is chosen; `now` is the moment on the course's clock."""
         clear(self._box)
-        self.reason = self.since = None
+        self.reason = self.since = self.lost = None
         if device is None:
             self._box.addWidget(label(translate("Review", "Choose a device."), "quiet", wrap=True))
             self._box.addStretch(1)
@@ -49,10 +54,10 @@ class DeviceDetails:
             self._box.addWidget(words)
         if not device.own:
             self._box.addWidget(line())
-            self._ask(device)
+            self._ask(device, now)
         self._box.addStretch(1)
 
-    def _ask(self, device: DeviceState) -> None:
+    def _ask(self, device: DeviceState, now: datetime) -> None:
         if not device.trusted:
             words = translate("Review", "Compare the fingerprint on that computer before you trust it.")
             self._box.addWidget(label(words, "small", wrap=True))
@@ -60,13 +65,25 @@ class DeviceDetails:
             row.addWidget(button(translate("Review", "Trust this device"), lambda: self._trust(device)))
             self._box.addLayout(row)
             return
-        said = translate("Review", "Lost or stolen? From which entry on does nothing count that it writes?")
+        said = translate(
+            "Review",
+            "Lost or stolen? Say when: nothing counts that it writes from then on. Withdraw its invitation, too, if "
+            "the door file was with it.",
+        )
         self._box.addWidget(label(said, "small", wrap=True))
+        self._box.addWidget(label(translate("Review", "Lost at"), "small"))
+        lost = self.lost = QDateTimeEdit(QDateTime(now.year, now.month, now.day, now.hour, now.minute, 0))
+        with_calendar(lost)
+        lost.setDisplayFormat("yyyy-MM-dd HH:mm")
+        lost.setAccessibleName(translate("Review", "Lost at"))
+        self._box.addWidget(lost)
+        self._box.addWidget(label(translate("Review", "First entry that does not count"), "small"))
         since = self.since = QSpinBox()
         inset(since)
         since.setRange(1, 2**31 - 1)
         since.setValue(max(device.last, device.elsewhere) + 1)
         since.setAccessibleName(translate("Review", "First entry that does not count"))
+        lost.dateTimeChanged.connect(lambda moment: since.setValue(self._first_since(device, _plain(moment))))
         hint = translate("Review", "Why? Everybody who merges reads it.")
         field = self.reason = QLineEdit()
         field.setMaxLength(LONGEST)
@@ -84,3 +101,9 @@ class DeviceDetails:
         row = Flow()
         row.addWidget(act)
         self._box.addLayout(row)
+
+
+def _plain(moment: QDateTime) -> datetime:
+    """Return what a field shows, without a time zone: it is that of the course."""
+    day, time = moment.date(), moment.time()
+    return datetime(day.year(), day.month(), day.day(), time.hour(), time.minute())  # noqa: DTZ001

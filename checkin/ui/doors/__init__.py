@@ -1,0 +1,1 @@
+"""What the page Course opens to make and to open door files."""
