@@ -2514,6 +2514,10 @@
         <translation>已信任 {device}；现有 {n} 条记录计入。</translation>
     </message>
     <message>
+        <source>Give either --since or --lost.</source>
+        <translation>请给出 --since 或 --lost 之一。</translation>
+    </message>
+    <message>
         <source>{device} is revoked from entry {since} on.</source>
         <translation>{device} 自第 {since} 条记录起已作废。</translation>
     </message>
@@ -2538,6 +2542,14 @@
         <translation>已发送 {sent}，失败 {failed}，回执 {receipts}</translation>
     </message>
     <message>
+        <source>Give either --folder DIR or --hub.</source>
+        <translation>请给出 --folder DIR 或 --hub 其中之一。</translation>
+    </message>
+    <message>
+        <source>There is no hub. Choose one: checkin hub set URL</source>
+        <translation>没有中心。请选择：checkin hub set URL</translation>
+    </message>
+    <message>
         <source>Alone: {reason} {waiting} entries wait.</source>
         <translation>独自运行：{reason} 有 {waiting} 条记录等待。</translation>
     </message>
@@ -2546,8 +2558,24 @@
         <translation>新记录 {taken} 条；本机待写 {waiting} 条，未知设备 {undecided} 条，不完整文件 {broken} 个。</translation>
     </message>
     <message>
+        <source>Alone: {reason} {waiting} scans wait.</source>
+        <translation>单独运行：{reason} {waiting} 次扫码等待上传。</translation>
+    </message>
+    <message>
+        <source>Together with the hub: {taken} new entries; {waiting} scans of ours wait, {undecided} devices wait for a decision.</source>
+        <translation>已连接中心：新记录 {taken} 条；本机 {waiting} 次扫码等待上传，{undecided} 台设备待定。</translation>
+    </message>
+    <message>
         <source>Password</source>
         <translation>密码</translation>
+    </message>
+    <message>
+        <source>This door works without a hub from now on.</source>
+        <translation>本入口从现在起不使用中心。</translation>
+    </message>
+    <message>
+        <source>The window exchanges with this hub from now on. Try it: checkin hub status</source>
+        <translation>窗口从现在起通过此中心交换。可以试一试：checkin hub status</translation>
     </message>
     <message>
         <source>Day files go to {name} from now on.</source>
@@ -2566,8 +2594,36 @@
         <translation>{name} 已移除。</translation>
     </message>
     <message>
+        <source>There is no {place}.</source>
+        <translation>没有 {place}。</translation>
+    </message>
+    <message>
+        <source>{name} ({device}), fingerprint {key}</source>
+        <translation>{name}（{device}），指纹 {key}</translation>
+    </message>
+    <message>
         <source>Trusted.</source>
         <translation>已信任。</translation>
+    </message>
+    <message>
+        <source>Not trusted any more.</source>
+        <translation>不再信任。</translation>
+    </message>
+    <message>
+        <source>{folder} is not there.</source>
+        <translation>{folder} 不存在。</translation>
+    </message>
+    <message>
+        <source>Name one file of &apos;checkin hq quarantine list&apos; by its SHA-256.</source>
+        <translation>请用 SHA-256 指明“checkin hq quarantine list”中的一个文件。</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>等待</translation>
+    </message>
+    <message>
+        <source>new ones</source>
+        <translation>新的课程</translation>
     </message>
     <message>
         <source>Nothing was trusted.</source>
@@ -2592,6 +2648,26 @@
     <message>
         <source>An option is NAME=VALUE.</source>
         <translation>选项的写法是 名称=值。</translation>
+    </message>
+    <message>
+        <source>Passphrase: {words}</source>
+        <translation>口令:{words}</translation>
+    </message>
+    <message>
+        <source>Withdrawn: {key}.</source>
+        <translation>已撤回:{key}。</translation>
+    </message>
+    <message>
+        <source>The doors exchange journals through {folder}.</source>
+        <translation>各入口通过 {folder} 交换日志。</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>口令</translation>
+    </message>
+    <message>
+        <source>{n} files were not taken: &apos;checkin hq quarantine list&apos;</source>
+        <translation>有 {n} 个文件未接收：“checkin hq quarantine list”</translation>
     </message>
 </context>
 <context>
@@ -2967,6 +3043,10 @@
         <translation>试用演示</translation>
     </message>
     <message>
+        <source>A course has a title, sessions and a roster. Make one and draw its sessions into the week, import a timetable that an office sent (workbook, calendar or course file), open the door file that the organizer gave you, or try the demo.</source>
+        <translation>课程包括名称、场次和名册。您可以新建课程并在周历中画出场次，导入单位发来的课表(工作簿、日历或课程文件),打开主办方给您的入口文件，或试用演示。</translation>
+    </message>
+    <message>
         <source>Reading {file}</source>
         <translation>正在读取 {file}</translation>
     </message>
@@ -2999,6 +3079,18 @@
         <translation>导出</translation>
     </message>
     <message>
+        <source>Make a door file…</source>
+        <translation>制作入口文件…</translation>
+    </message>
+    <message>
+        <source>Open door file…</source>
+        <translation>打开入口文件…</translation>
+    </message>
+    <message>
+        <source>Door file</source>
+        <translation>入口文件</translation>
+    </message>
+    <message>
         <source>New course…</source>
         <translation>新建培训班…</translation>
     </message>
@@ -3013,10 +3105,6 @@
     <message>
         <source>Import…</source>
         <translation>导入…</translation>
-    </message>
-    <message>
-        <source>A course has a title, sessions and a roster. Make one and draw its sessions into the week, import a timetable that an office sent (workbook, calendar or course file), or try the demo.</source>
-        <translation>培训班有名称、场次和名册。可新建并在周视图中画出场次，导入单位发来的日程（工作簿、日历或培训班文件），或试用演示。</translation>
     </message>
     <message>
         <source>Timetables (*.toml *.xlsx *.xls *.ods *.csv *.ics);;Calendars (*.ics);;All files (*)</source>
@@ -3630,6 +3718,26 @@
         <source>Overlaps “{title}” ({start} – {end}) {shared}.</source>
         <translation>与“{title}”（{start} – {end}）{shared}时间重叠。</translation>
     </message>
+    <message>
+        <source>Door files (*{ending})</source>
+        <translation>入口文件 (*{ending})</translation>
+    </message>
+    <message>
+        <source>Open a door file</source>
+        <translation>打开入口文件</translation>
+    </message>
+    <message>
+        <source>It exchanges journals with the others through {folder}.</source>
+        <translation>本入口通过 {folder} 与其他入口交换日志。</translation>
+    </message>
+    <message>
+        <source>The others exchange journals through {folder}: choose it under Delivery.</source>
+        <translation>其他入口通过 {folder} 交换日志:请在“报送”页选择该文件夹。</translation>
+    </message>
+    <message>
+        <source>It is live with the others through the hub {hub}.</source>
+        <translation>它通过中心 {hub} 与其他入口实时互通。</translation>
+    </message>
 </context>
 <context>
     <name>Date</name>
@@ -3882,6 +3990,10 @@
         <translation>导入文件…</translation>
     </message>
     <message>
+        <source>Other doors…</source>
+        <translation>其他入口…</translation>
+    </message>
+    <message>
         <source>Each day becomes a signed file for headquarters, once there is a course.</source>
         <translation>有了培训班后，每天生成一份签名的日报文件报送总部。</translation>
     </message>
@@ -3952,10 +4064,6 @@
     <message>
         <source>Targets…</source>
         <translation>目标…</translation>
-    </message>
-    <message>
-        <source>Exchange folder…</source>
-        <translation>交换文件夹…</translation>
     </message>
     <message>
         <source>Close the day…</source>
@@ -4114,12 +4222,44 @@
         <translation>与其他入口交换</translation>
     </message>
     <message>
+        <source>Use these</source>
+        <translation>使用这些设置</translation>
+    </message>
+    <message>
+        <source>Doors on one hub, a PostgreSQL server, know of each other&apos;s scans within a second. Without the network each goes on alone, and catches up by itself.</source>
+        <translation>连接同一中心（PostgreSQL 服务器）的各入口在一秒内互相知道扫码情况。没有网络时，各入口单独继续，恢复后自动补齐。</translation>
+    </message>
+    <message>
+        <source>Address of the hub</source>
+        <translation>中心地址</translation>
+    </message>
+    <message>
+        <source>Password of the hub</source>
+        <translation>中心的密码</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>Test connection</source>
+        <translation>测试连接</translation>
+    </message>
+    <message>
         <source>Doors that use the same folder learn of each other&apos;s scans: a network drive, or a folder that Syncthing or a cloud drive keeps the same on every laptop. No server is needed.</source>
         <translation>使用同一文件夹的各入口可以互相了解扫描情况：网络驱动器，或由 Syncthing 或网盘在每台电脑上保持一致的文件夹。不需要服务器。</translation>
     </message>
     <message>
-        <source>No folder: this door works alone</source>
-        <translation>没有文件夹：本入口独自运行</translation>
+        <source>No folder</source>
+        <translation>无文件夹</translation>
+    </message>
+    <message>
+        <source>the hub</source>
+        <translation>中心</translation>
+    </message>
+    <message>
+        <source>It works: {server} answers.</source>
+        <translation>可以使用：{server} 已应答。</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -4130,10 +4270,6 @@
         <translation>关闭</translation>
     </message>
     <message>
-        <source>Use this folder</source>
-        <translation>使用此文件夹</translation>
-    </message>
-    <message>
         <source>Folder to exchange journals</source>
         <translation>用于交换记录的文件夹</translation>
     </message>
@@ -4142,16 +4278,24 @@
         <translation>自 {when} 起与文件夹相连</translation>
     </message>
     <message>
-        <source>Alone since {when}</source>
-        <translation>自 {when} 起独自运行</translation>
-    </message>
-    <message>
         <source>Entries of this door that wait: {n}</source>
         <translation>本入口待写的记录：{n}</translation>
     </message>
     <message>
         <source>New entries of other doors: {n}</source>
         <translation>其他入口的新记录：{n}</translation>
+    </message>
+    <message>
+        <source>Together with the hub since {when}</source>
+        <translation>自 {when} 起已连接中心</translation>
+    </message>
+    <message>
+        <source>Scans of this door that wait: {n}</source>
+        <translation>本入口等待上传的扫码：{n}</translation>
+    </message>
+    <message>
+        <source>Devices that wait for a decision under Review: {n}</source>
+        <translation>等待在“核对”页决定的设备：{n}</translation>
     </message>
     <message>
         <source>Entries of unknown devices, to be decided under Review: {n}</source>
@@ -4454,6 +4598,14 @@
         <source>Appearance</source>
         <translation>外观</translation>
     </message>
+    <message>
+        <source>Use</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Headquarters: many courses</source>
+        <translation>总部：多个培训班</translation>
+    </message>
 </context>
 <context>
     <name>Document</name>
@@ -4472,6 +4624,53 @@
     <message>
         <source>{name} is neither PDF, JPEG, PNG nor DOCX. Save it as one of these.</source>
         <translation>{name} 不是 PDF、JPEG、PNG 或 DOCX。请另存为其中之一。</translation>
+    </message>
+</context>
+<context>
+    <name>DoorFile</name>
+    <message>
+        <source>The file is no door file, or damaged: {reason}.</source>
+        <translation>该文件不是入口文件或已损坏:{reason}。</translation>
+    </message>
+    <message>
+        <source>Give a passphrase of at most {longest} characters.</source>
+        <translation>请输入口令，最多 {longest} 个字符。</translation>
+    </message>
+    <message>
+        <source>This passphrase is soon guessed. Take the one that is proposed, or a longer one.</source>
+        <translation>此口令很容易被猜中。请使用程序给出的口令，或换一个更长的。</translation>
+    </message>
+    <message>
+        <source>The file could not be encrypted: this computer has too little memory free (1 GB).</source>
+        <translation>文件无法加密:本机可用内存不足(需要 1 GB)。</translation>
+    </message>
+    <message>
+        <source>The file has {count} bytes; a door file has at most {largest}.</source>
+        <translation>文件有 {count} 字节;入口文件最多 {largest} 字节。</translation>
+    </message>
+    <message>
+        <source>The file is no door file, or damaged: it was not encrypted with a passphrase.</source>
+        <translation>该文件不是入口文件或已损坏:它不是用口令加密的。</translation>
+    </message>
+    <message>
+        <source>The file is no door file: to decrypt it would take hours.</source>
+        <translation>该文件不是入口文件:解密需要数小时。</translation>
+    </message>
+    <message>
+        <source>This is not the passphrase of this file. Read it out again, or scan the pairing code.</source>
+        <translation>口令与此文件不符。请重新念一遍口令，或扫描配对码。</translation>
+    </message>
+    <message>
+        <source>This computer is too slow or too busy to decrypt the file. Close other programs, try again.</source>
+        <translation>本机太慢或太忙，无法解密此文件。请关闭其他程序后重试。</translation>
+    </message>
+    <message>
+        <source>The file is damaged, or not whole. Copy it again.</source>
+        <translation>文件已损坏或不完整。请重新复制。</translation>
+    </message>
+    <message>
+        <source>The encryption cannot be started, or does not end: {reason}.</source>
+        <translation>无法启动加密程序，或加密没有结束:{reason}。</translation>
     </message>
 </context>
 <context>
@@ -4522,6 +4721,181 @@
     <message>
         <source>Badge not printed: {why} It lies in {path}</source>
         <translation>胸牌未打印：{why} 文件在 {path}</translation>
+    </message>
+</context>
+<context>
+    <name>Doors</name>
+    <message>
+        <source>Give a number of devices from 1 to {most}.</source>
+        <translation>设备数量应为 1 到 {most}。</translation>
+    </message>
+    <message>
+        <source>The door file was not written.</source>
+        <translation>入口文件没有写成。</translation>
+    </message>
+    <message>
+        <source>This code belongs to another door file, or the file was not copied whole.</source>
+        <translation>此配对码属于另一个入口文件，或文件没有完整复制。</translation>
+    </message>
+    <message>
+        <source>{course} is here: {sessions} sessions, {people} people. This door is invited.</source>
+        <translation>{course} 已就绪:{sessions} 个场次，{people} 人。本入口已受邀请。</translation>
+    </message>
+    <message>
+        <source>There is no invitation {key}.</source>
+        <translation>没有邀请 {key}。</translation>
+    </message>
+    <message>
+        <source>This invitation was withdrawn before.</source>
+        <translation>此邀请先前已撤回。</translation>
+    </message>
+    <message>
+        <source>The course is here already, and {name}, which made this file, is not trusted.</source>
+        <translation>本机已有该课程，而制作此文件的 {name} 未受信任。</translation>
+    </message>
+    <message>
+        <source>Badges of this course were issued here with another key, which this file would replace. Open it in a new data folder (--data).</source>
+        <translation>本机曾用另一密钥签发过该课程的证件，打开此文件会替换该密钥。请在新的数据文件夹(--data)中打开。</translation>
+    </message>
+    <message>
+        <source>A label has at most {most} letters, on one line.</source>
+        <translation>用途说明最多 {most} 个字，不能换行。</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read: {reason}.</source>
+        <translation>无法读取 {file}:{reason}。</translation>
+    </message>
+    <message>
+        <source>Door file</source>
+        <translation>入口文件</translation>
+    </message>
+    <message>
+        <source>All that a door needs of this course: timetable, roster, badges, the key that tells genuine badges, and an invitation, so that its scans count. One file serves several laptops.</source>
+        <translation>入口所需的全部课程内容:课表、名册、证件、辨别真伪的密钥，以及使其扫码记录生效的邀请。一个文件可供多台电脑使用。</translation>
+    </message>
+    <message>
+        <source>Main hall</source>
+        <translation>主会场</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Laptops at most</source>
+        <translation>最多几台电脑</translation>
+    </message>
+    <message>
+        <source>Made here: 20 digits that can be read out</source>
+        <translation>由程序生成:20 位数字，便于念出</translation>
+    </message>
+    <message>
+        <source>Own passphrase, if you want one</source>
+        <translation>自定口令(可选)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Write it to…</source>
+        <translation>写入…</translation>
+    </message>
+    <message>
+        <source>Write the door file into</source>
+        <translation>入口文件写入</translation>
+    </message>
+    <message>
+        <source>Encrypting: this takes a few seconds.</source>
+        <translation>正在加密，需要几秒钟。</translation>
+    </message>
+    <message>
+        <source>Writing the door file</source>
+        <translation>正在写入口文件</translation>
+    </message>
+    <message>
+        <source>Pairing code</source>
+        <translation>配对码</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>打开文件夹</translation>
+    </message>
+    <message>
+        <source>Copy the passphrase</source>
+        <translation>复制口令</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>口令</translation>
+    </message>
+    <message>
+        <source>Written to</source>
+        <translation>已写入</translation>
+    </message>
+    <message>
+        <source>It invites laptops until {when}.</source>
+        <translation>邀请有效至 {when}。</translation>
+    </message>
+    <message>
+        <source>1. Carry the file to the door&apos;s laptop: on a stick, or through a folder.</source>
+        <translation>1. 用 U 盘或共享文件夹把文件带到入口的电脑。</translation>
+    </message>
+    <message>
+        <source>2. There: on the page Course press Open door file, or drop the file on the window.</source>
+        <translation>2. 在那台电脑的“课程”页点“打开入口文件”,或把文件拖到窗口上。</translation>
+    </message>
+    <message>
+        <source>3. Hold this code to its webcam, or read the passphrase out. It never travels with the file.</source>
+        <translation>3. 把此码对准其摄像头，或念出口令。口令绝不与文件一起传送。</translation>
+    </message>
+    <message>
+        <source>Soon guessed: make it longer.</source>
+        <translation>很容易被猜中:请加长。</translation>
+    </message>
+    <message>
+        <source>Would be guessed by somebody who takes days over it.</source>
+        <translation>有人花几天时间就能猜中。</translation>
+    </message>
+    <message>
+        <source>Long enough, if it stands in no list and no song.</source>
+        <translation>够长了，只要不是常见词句。</translation>
+    </message>
+    <message>
+        <source>Open a door file</source>
+        <translation>打开入口文件</translation>
+    </message>
+    <message>
+        <source>Type the passphrase that the organizer tells you, or hold the pairing code on the organizer&apos;s screen to this laptop&apos;s webcam.</source>
+        <translation>请输入主办方告知的口令，或用本机摄像头对准主办方屏幕上的配对码。</translation>
+    </message>
+    <message>
+        <source>Scan the code</source>
+        <translation>扫描配对码</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>This is no pairing code. It stands on the organizer&apos;s screen.</source>
+        <translation>这不是配对码。配对码在主办方的屏幕上。</translation>
+    </message>
+    <message>
+        <source>Opening {file}</source>
+        <translation>正在打开 {file}</translation>
+    </message>
+    <message>
+        <source>Decrypting: this takes a few seconds.</source>
+        <translation>正在解密，需要几秒钟。</translation>
+    </message>
+    <message>
+        <source>Let go to open this door file.</source>
+        <translation>松开即可打开此入口文件。</translation>
     </message>
 </context>
 <context>
@@ -4589,14 +4963,473 @@
     </message>
 </context>
 <context>
+    <name>Headquarters</name>
+    <message>
+        <source>Taken; entries {first} to {last} of device {device} are missing before it.</source>
+        <translation>已接收；此前缺少设备 {device} 的第 {first} 至 {last} 条记录。</translation>
+    </message>
+    <message>
+        <source>Taken; nothing is missing any more.</source>
+        <translation>已接收；不再有缺失。</translation>
+    </message>
+    <message>
+        <source>The file is not whole yet.</source>
+        <translation>文件尚不完整。</translation>
+    </message>
+    <message>
+        <source>The file is another one by now.</source>
+        <translation>文件现已不同。</translation>
+    </message>
+    <message>
+        <source>This very file was taken before: nothing changed.</source>
+        <translation>此文件已接收过：没有任何变化。</translation>
+    </message>
+    <message>
+        <source>The journal does not say what course it is of.</source>
+        <translation>日志没有说明属于哪个培训班。</translation>
+    </message>
+    <message>
+        <source>A newer revision of this day was taken before; nothing of that changed.</source>
+        <translation>此前已接收当天更新的版本；没有任何变化。</translation>
+    </message>
+    <message>
+        <source>Taken: {people} rows of a list without a journal.</source>
+        <translation>已接收：{people} 行名单，不含日志。</translation>
+    </message>
+    <message>
+        <source>Taken: {new} new entries; {n} of devices that nobody trusts wait for a decision.</source>
+        <translation>已接收：{new} 条新记录；另有 {n} 条来自未受信任的设备，等待决定。</translation>
+    </message>
+    <message>
+        <source>Taken: {new} new entries, nothing is missing.</source>
+        <translation>已接收：{new} 条新记录，没有缺失。</translation>
+    </message>
+    <message>
+        <source>The file is not signed.</source>
+        <translation>文件没有签名。</translation>
+    </message>
+    <message>
+        <source>The list has other columns than a day file.</source>
+        <translation>名单的列与日报文件不符。</translation>
+    </message>
+    <message>
+        <source>The list is of another day than its file.</source>
+        <translation>名单的日期与文件不符。</translation>
+    </message>
+    <message>
+        <source>The list has another number of rows than its file says.</source>
+        <translation>名单的行数与文件所述不符。</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: {reason}.</source>
+        <translation>文件无法读取：{reason}。</translation>
+    </message>
+    <message>
+        <source>Entries {first} to {last} are missing.</source>
+        <translation>缺少第 {first} 至 {last} 条记录。</translation>
+    </message>
+    <message>
+        <source>Others know its entries up to {elsewhere}; here are those up to {here}.</source>
+        <translation>其他设备知道它的记录到第 {elsewhere} 条；这里只有到第 {here} 条。</translation>
+    </message>
+    <message>
+        <source>Nothing happened there: its entries go on later without a gap.</source>
+        <translation>当天没有发生任何事：之后的记录连续无缺。</translation>
+    </message>
+    <message>
+        <source>Nothing came of it, and nobody says that anything is missing.</source>
+        <translation>没有收到它的内容，也没有迹象表明有缺失。</translation>
+    </message>
+    <message>
+        <source>A file came, but the day was not closed: its figures may change.</source>
+        <translation>已收到文件，但当天尚未结束：数字可能变化。</translation>
+    </message>
+    <message>
+        <source>Its list came, revision {revision}; it holds no journal.</source>
+        <translation>已收到名单，第 {revision} 版；不含日志。</translation>
+    </message>
+    <message>
+        <source>Its file came, revision {revision}: nothing happened.</source>
+        <translation>已收到文件，第 {revision} 版：没有发生任何事。</translation>
+    </message>
+    <message>
+        <source>Its file came, revision {revision}: {n} entries.</source>
+        <translation>已收到文件，第 {revision} 版：{n} 条记录。</translation>
+    </message>
+    <message>
+        <source>{n} entries came in the file of {name}.</source>
+        <translation>{n} 条记录随 {name} 的文件收到。</translation>
+    </message>
+    <message>
+        <source>It is expected by {moment}.</source>
+        <translation>应于 {moment} 前收到。</translation>
+    </message>
+    <message>
+        <source>No file came; it was expected by {moment}.</source>
+        <translation>没有收到文件；应于 {moment} 前收到。</translation>
+    </message>
+    <message>
+        <source>No file of this day came from anybody; others send them.</source>
+        <translation>当天没有收到任何人的文件；文件由其他设备发送。</translation>
+    </message>
+    <message>
+        <source>Revision {revision} came; the day was closed again, revision {newest}.</source>
+        <translation>收到第 {revision} 版；当天已再次结束，为第 {newest} 版。</translation>
+    </message>
+    <message>
+        <source>Revision {revision} came; the day was opened again since.</source>
+        <translation>收到第 {revision} 版；此后当天又被重新打开。</translation>
+    </message>
+    <message>
+        <source>{file} was not taken: {why}</source>
+        <translation>未收下 {file}：{why}</translation>
+    </message>
+    <message>
+        <source>{name} cannot be released: {why} Ask its sender for it again.</source>
+        <translation>{name} 不能放行：{why}请发送方重新发送。</translation>
+    </message>
+    <message>
+        <source>This key is not trusted here.</source>
+        <translation>此密钥在这里不受信任。</translation>
+    </message>
+    <message>
+        <source>The key of a device has 64 hexadecimal digits.</source>
+        <translation>设备密钥为 64 位十六进制数字。</translation>
+    </message>
+    <message>
+        <source>The key is that of another device than the file names.</source>
+        <translation>密钥属于另一台设备，与文件所述不符。</translation>
+    </message>
+    <message>
+        <source>The device was revoked: what it sends is not taken.</source>
+        <translation>该设备已被撤销：不接收它发送的内容。</translation>
+    </message>
+    <message>
+        <source>{name} ({device}) is not known here. Compare the fingerprint {key} with who sent it, then trust the device.</source>
+        <translation>这里不认识 {name}（{device}）。请与发送方核对指纹 {key}，然后信任该设备。</translation>
+    </message>
+    <message>
+        <source>Something went wrong: {reason}.</source>
+        <translation>出错：{reason}。</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>已收到</translation>
+    </message>
+    <message>
+        <source>nothing happened</source>
+        <translation>当天无事</translation>
+    </message>
+    <message>
+        <source>nothing heard</source>
+        <translation>没有消息</translation>
+    </message>
+    <message>
+        <source>not due yet</source>
+        <translation>尚未到期</translation>
+    </message>
+    <message>
+        <source>not closed</source>
+        <translation>尚未结束</translation>
+    </message>
+    <message>
+        <source>older revision</source>
+        <translation>旧版本</translation>
+    </message>
+    <message>
+        <source>gap</source>
+        <translation>有缺口</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>缺失</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>被拒绝</translation>
+    </message>
+    <message>
+        <source>altered</source>
+        <translation>被改动</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>已接收</translation>
+    </message>
+    <message>
+        <source>duplicate</source>
+        <translation>重复</translation>
+    </message>
+    <message>
+        <source>unknown sender</source>
+        <translation>未知发送方</translation>
+    </message>
+    <message>
+        <source>gap before it</source>
+        <translation>此前有缺口</translation>
+    </message>
+    <message>
+        <source>Choose something to see what is behind it.</source>
+        <translation>选择一项，查看其明细。</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Fingerprint of who sent it</source>
+        <translation>发送方的指纹</translation>
+    </message>
+    <message>
+        <source>Call the sender and compare these groups with those in the window there. Then all that waits of this device is taken in, and what comes later, too.</source>
+        <translation>请致电发送方，与对方窗口中的各组数字核对。之后将接收该设备等待中的全部内容，以及以后发来的内容。</translation>
+    </message>
+    <message>
+        <source>It is the right one: trust it</source>
+        <translation>核对无误：信任</translation>
+    </message>
+    <message>
+        <source>Ask its sender for it again. A file that was changed stays apart.</source>
+        <translation>请发送方重新发送。被改动的文件一直隔离存放。</translation>
+    </message>
+    <message>
+        <source>{came} of {expected} came, {rate}</source>
+        <translation>应到 {expected}，实到 {came}，{rate}</translation>
+    </message>
+    <message>
+        <source>Courses</source>
+        <translation>培训班</translation>
+    </message>
+    <message>
+        <source>Only lists came of this course: {days}. They hold no scans to look at.</source>
+        <translation>该培训班只收到名单：{days}。其中没有可查看的扫码记录。</translation>
+    </message>
+    <message>
+        <source>Attendance of {code}</source>
+        <translation>{code} 的考勤</translation>
+    </message>
+    <message>
+        <source>No file of this device and day came.</source>
+        <translation>没有收到该设备当天的文件。</translation>
+    </message>
+    <message>
+        <source>Day files (*{ending})</source>
+        <translation>日报文件 (*{ending})</translation>
+    </message>
+    <message>
+        <source>Open day files</source>
+        <translation>打开日报文件</translation>
+    </message>
+    <message>
+        <source>Taking day files in</source>
+        <translation>正在接收日报文件</translation>
+    </message>
+    <message>
+        <source>Taking in what waited</source>
+        <translation>正在接收等待中的文件</translation>
+    </message>
+    <message>
+        <source>Page for a browser (*.html);;Workbook (*.xlsx);;Paper (*.pdf)</source>
+        <translation>网页 (*.html);;工作簿 (*.xlsx);;纸质报告 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Write a report over all courses</source>
+        <translation>生成全部培训班的报告</translation>
+    </message>
+    <message>
+        <source>Writing the report</source>
+        <translation>正在生成报告</translation>
+    </message>
+    <message>
+        <source>Wrote {file}.</source>
+        <translation>已写入 {file}。</translation>
+    </message>
+    <message>
+        <source>There is no day file here.</source>
+        <translation>这里没有日报文件。</translation>
+    </message>
+    <message>
+        <source>Taken in: {taken}, kept apart: {apart}</source>
+        <translation>已接收：{taken}，已隔离：{apart}</translation>
+    </message>
+    <message>
+        <source>Let go to take these day files in. The same file twice changes nothing.</source>
+        <translation>松开即接收这些日报文件。同一文件重复接收不会有任何变化。</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>培训班</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>Day {number}</source>
+        <translation>第 {number} 天</translation>
+    </message>
+    <message>
+        <source>Share that came</source>
+        <translation>到课率</translation>
+    </message>
+    <message>
+        <source>Nothing to count yet.</source>
+        <translation>尚无可统计的内容。</translation>
+    </message>
+    <message>
+        <source>Watched folders</source>
+        <translation>监视的文件夹</translation>
+    </message>
+    <message>
+        <source>Day files that come into these folders, or folders in them, are taken in by themselves while the window is open, and answered there. Without a window: checkin hq receive FOLDER --watch.</source>
+        <translation>窗口打开期间，进入这些文件夹及其子文件夹的日报文件会自动接收，并在原处写入回执。不开窗口时可用：checkin hq receive FOLDER --watch。</translation>
+    </message>
+    <message>
+        <source>Stop watching it</source>
+        <translation>停止监视</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Add a folder…</source>
+        <translation>添加文件夹…</translation>
+    </message>
+    <message>
+        <source>Watch a folder</source>
+        <translation>监视文件夹</translation>
+    </message>
+    <message>
+        <source>{folder} is not there now.</source>
+        <translation>{folder} 现在不可用。</translation>
+    </message>
+    <message>
+        <source>Taken in: {taken}, kept apart: {apart}, not whole yet: {coming}</source>
+        <translation>已接收：{taken}，已隔离：{apart}，尚不完整：{coming}</translation>
+    </message>
+    <message>
+        <source>By day</source>
+        <translation>按日期</translation>
+    </message>
+    <message>
+        <source>By course</source>
+        <translation>按培训班</translation>
+    </message>
+    <message>
+        <source>By province</source>
+        <translation>按省份</translation>
+    </message>
+    <message>
+        <source>By unit</source>
+        <translation>按单位</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>未提供</translation>
+    </message>
+    <message>
+        <source>Find people in all courses</source>
+        <translation>在全部培训班中找人</translation>
+    </message>
+    <message>
+        <source>Write report…</source>
+        <translation>生成报告…</translation>
+    </message>
+    <message>
+        <source>Watch a folder…</source>
+        <translation>监视文件夹…</translation>
+    </message>
+    <message>
+        <source>Open files…</source>
+        <translation>打开文件…</translation>
+    </message>
+    <message>
+        <source>Day files of many courses come together here. Open some, or watch the folder that they are sent to.</source>
+        <translation>多个培训班的日报文件在这里汇集。请打开文件，或监视它们发往的文件夹。</translation>
+    </message>
+    <message>
+        <source>Only what needs somebody</source>
+        <translation>只看需要处理的</translation>
+    </message>
+    <message>
+        <source>Expected by</source>
+        <translation>应收时间</translation>
+    </message>
+    <message>
+        <source>Courses, devices and days</source>
+        <translation>培训班、设备与日期</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>明细</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>Looking at what came</source>
+        <translation>正在查看收到的文件</translation>
+    </message>
+    <message>
+        <source>{n} need somebody</source>
+        <translation>{n} 项需要处理</translation>
+    </message>
+    <message>
+        <source>Nothing is missing</source>
+        <translation>没有缺失</translation>
+    </message>
+    <message>
+        <source>What came</source>
+        <translation>收到情况</translation>
+    </message>
+    <message>
+        <source>Kept apart {n}</source>
+        <translation>已隔离 {n}</translation>
+    </message>
+    <message>
+        <source>Found {n}</source>
+        <translation>找到 {n}</translation>
+    </message>
+    <message>
+        <source>Searching</source>
+        <translation>正在查找</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>应到</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>实到</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>到课率</translation>
+    </message>
+</context>
+<context>
     <name>Hub</name>
     <message>
         <source>The exchange with the hub failed: {reason}.</source>
         <translation>与汇聚服务器的交换失败：{reason}。</translation>
-    </message>
-    <message>
-        <source>The hub knows other entries of device {device} with the same numbers: a disk image was restored, or somebody changed them. Export a day file of this door.</source>
-        <translation>汇聚服务器上设备 {device} 的相同编号已有不同记录：磁盘映像被还原过，或有人改动过。请导出本入口的日报文件。</translation>
     </message>
     <message>
         <source>A document of the hub was altered.</source>
@@ -4607,12 +5440,16 @@
         <translation>汇聚服务器 {place} 由更新版本的 Checkin 建立。请安装新版程序。</translation>
     </message>
     <message>
-        <source>The hub knows device {device} otherwise.</source>
-        <translation>汇聚服务器上设备 {device} 的记录与此不同。</translation>
+        <source>Somebody else pushes the same entries again and again.</source>
+        <translation>其他设备不断上传相同的记录。</translation>
     </message>
     <message>
-        <source>The hub takes no more from device {device}: it was locked out.</source>
-        <translation>汇聚服务器不再接收设备 {device} 的记录：该设备已被停用。</translation>
+        <source>The hub {place} wants another name or password: type it on the page Delivery, or with &apos;checkin hub set&apos;.</source>
+        <translation>中心 {place} 要求其他用户名或密码：请在“报送”页输入，或使用 &apos;checkin hub set&apos;。</translation>
+    </message>
+    <message>
+        <source>The hub {place} does not answer: {reason}.</source>
+        <translation>中心 {place} 没有应答：{reason}。</translation>
     </message>
 </context>
 <context>
@@ -4902,6 +5739,53 @@
     </message>
 </context>
 <context>
+    <name>Live</name>
+    <message>
+        <source>Review: {n} wait</source>
+        <translation>核对：{n} 台待定</translation>
+    </message>
+    <message>
+        <source>Alone since {when}</source>
+        <translation>自 {when} 起单独运行</translation>
+    </message>
+    <message>
+        <source>Together with the hub</source>
+        <translation>已连接中心</translation>
+    </message>
+    <message>
+        <source>Together with the folder</source>
+        <translation>已连接共享文件夹</translation>
+    </message>
+    <message>
+        <source>something is damaged</source>
+        <translation>有内容已损坏</translation>
+    </message>
+    <message>
+        <source>Somebody decides on the page Review what counts.</source>
+        <translation>由负责人在“核对”页决定哪些计入。</translation>
+    </message>
+    <message>
+        <source>Go on scanning: nothing is lost, and everything is exchanged by itself when the folder is there again. Look whether its drive is connected.</source>
+        <translation>请继续扫码：不会丢失任何记录，文件夹恢复后会自动交换。请检查其驱动器是否已连接。</translation>
+    </message>
+    <message>
+        <source>Go on scanning: nothing is lost, and everything is exchanged by itself when the hub answers again. Until then this door does not know who came in at others. Look at the network; if it is there, tell who runs the hub.</source>
+        <translation>请继续扫码：不会丢失任何记录，中心恢复后会自动交换。在此之前，本入口不知道谁已从其他入口入场。请检查网络；若网络正常，请通知中心的管理人员。</translation>
+    </message>
+    <message>
+        <source>{number} waiting</source>
+        <translation>{number}等待上传</translation>
+    </message>
+    <message>
+        <source>Exchange with other doors</source>
+        <translation>与其他入口交换</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Go to Course</source>
@@ -4992,6 +5876,10 @@
     <message>
         <source>{n} new entries of door {name}; nothing is missing.</source>
         <translation>入口 {name} 新增 {n} 条记录，无缺失。</translation>
+    </message>
+    <message>
+        <source>it is a door file: open it with its passphrase, on the page Course.</source>
+        <translation>这是入口文件:请在“课程”页用口令打开。</translation>
     </message>
     <message>
         <source>it holds lists without the journal, and only a journal can be merged.</source>
@@ -5962,6 +6850,10 @@
         <translation>报送</translation>
     </message>
     <message>
+        <source>Headquarters</source>
+        <translation>总部</translation>
+    </message>
+    <message>
         <source>Pages</source>
         <translation>页面</translation>
     </message>
@@ -6467,8 +7359,12 @@
         <translation>信任此设备</translation>
     </message>
     <message>
-        <source>Lost or stolen? From which entry on does nothing count that it writes?</source>
-        <translation>遗失或被盗？从第几条起，它写的记录不再计入？</translation>
+        <source>Lost or stolen? Say when: nothing counts that it writes from then on. Withdraw its invitation, too, if the door file was with it.</source>
+        <translation>丢失或被盗?请填写时间:此后它写入的一切都不算数。若入口文件也一同丢失，请同时撤回其邀请。</translation>
+    </message>
+    <message>
+        <source>Lost at</source>
+        <translation>丢失时间</translation>
     </message>
     <message>
         <source>First entry that does not count</source>
@@ -6627,6 +7523,10 @@
         <translation>{name} 自第 {number} 条起已作废。</translation>
     </message>
     <message>
+        <source>Withdrawn: {name} lets nobody else in.</source>
+        <translation>已撤回:不再有人能凭 {name} 加入。</translation>
+    </message>
+    <message>
         <source>{n} to decide</source>
         <translation>{n} 项待定</translation>
     </message>
@@ -6647,6 +7547,10 @@
         <translation>设备 {n}</translation>
     </message>
     <message>
+        <source>Invitations {n}</source>
+        <translation>邀请 {n}</translation>
+    </message>
+    <message>
         <source>About</source>
         <translation>类别</translation>
     </message>
@@ -6661,6 +7565,54 @@
     <message>
         <source>Last entry</source>
         <translation>最后一条</translation>
+    </message>
+    <message>
+        <source>{used} of {most}</source>
+        <translation>{used} / {most}</translation>
+    </message>
+    <message>
+        <source>Door file</source>
+        <translation>入口文件</translation>
+    </message>
+    <message>
+        <source>Laptops</source>
+        <translation>电脑</translation>
+    </message>
+    <message>
+        <source>Door files that were made are listed here. Make one on the page Course.</source>
+        <translation>这里列出制作过的入口文件。请在“课程”页制作。</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>制作时间</translation>
+    </message>
+    <message>
+        <source>Laptops that came in by it</source>
+        <translation>凭此加入的电脑</translation>
+    </message>
+    <message>
+        <source>None that was merged yet</source>
+        <translation>尚无已合并的电脑</translation>
+    </message>
+    <message>
+        <source>Stick or passphrase lost? Withdrawn, it lets nobody else in. Those above stay; what others bring that used it waits for a decision.</source>
+        <translation>U 盘或口令丢失?撤回后不再有人能凭此加入。上列电脑保留;其他凭此加入者带来的记录将等待决定。</translation>
+    </message>
+    <message>
+        <source>Withdraw this invitation</source>
+        <translation>撤回此邀请</translation>
+    </message>
+    <message>
+        <source>Door file {key}</source>
+        <translation>入口文件 {key}</translation>
+    </message>
+    <message>
+        <source>Withdrawn {when}: {reason}</source>
+        <translation>{when} 已撤回:{reason}</translation>
+    </message>
+    <message>
+        <source>Open until {when}</source>
+        <translation>有效至 {when}</translation>
     </message>
 </context>
 <context>
@@ -6696,6 +7648,117 @@
     <message>
         <source>Reasons of leave that an older program wrote into the journal stay there: {number}.</source>
         <translation>旧版程序写入流水的请假原因仍然保留：{number} 条。</translation>
+    </message>
+</context>
+<context>
+    <name>Rollup</name>
+    <message>
+        <source>By day</source>
+        <translation>按日期</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>By course</source>
+        <translation>按培训班</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>培训班</translation>
+    </message>
+    <message>
+        <source>By province</source>
+        <translation>按省份</translation>
+    </message>
+    <message>
+        <source>Province</source>
+        <translation>省份</translation>
+    </message>
+    <message>
+        <source>By unit</source>
+        <translation>按单位</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Attendance over courses</source>
+        <translation>各培训班考勤汇总</translation>
+    </message>
+    <message>
+        <source>expected</source>
+        <translation>应到</translation>
+    </message>
+    <message>
+        <source>came</source>
+        <translation>实到</translation>
+    </message>
+    <message>
+        <source>rate</source>
+        <translation>到课率</translation>
+    </message>
+    <message>
+        <source>not here yet</source>
+        <translation>尚未到</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>未提供</translation>
+    </message>
+    <message>
+        <source>Made {day}, {time}</source>
+        <translation>生成于 {day} {time}</translation>
+    </message>
+    <message>
+        <source>courses</source>
+        <translation>个培训班</translation>
+    </message>
+    <message>
+        <source>files to look after</source>
+        <translation>个文件需要处理</translation>
+    </message>
+    <message>
+        <source>Figures of all {n}</source>
+        <translation>全部 {n} 项数字</translation>
+    </message>
+    <message>
+        <source>To look after</source>
+        <translation>需要处理</translation>
+    </message>
+    <message>
+        <source>Files that were not taken</source>
+        <translation>未接收的文件</translation>
+    </message>
+    <message>
+        <source>{courses} courses: {came} of {expected} came, {rate}; {needs} files to look after</source>
+        <translation>{courses} 个培训班：应到 {expected}，实到 {came}，{rate}；{needs} 个文件需要处理</translation>
+    </message>
+    <message>
+        <source>rate in %</source>
+        <translation>到课率（%）</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Not taken</source>
+        <translation>未接收</translation>
     </message>
 </context>
 <context>
@@ -8113,10 +9176,6 @@
     <message>
         <source>Entries {first} to {last} of device {device} are missing.</source>
         <translation>设备 {device} 缺少第 {first} 到 {last} 条记录。</translation>
-    </message>
-    <message>
-        <source>Device {device} never said who it is.</source>
-        <translation>设备 {device} 从未登记身份。</translation>
     </message>
     <message>
         <source>Entry {number} of device {device} does not continue what is known of it.</source>
