@@ -1,4 +1,4 @@
-"""What the doors, the office and headquarters of a schedule are: real stores in folders, and what goes wrong with them."""
+"""The doors, the office and headquarters of a schedule: real stores in folders, and what goes wrong with them."""
 
 import shutil
 from collections.abc import Iterable
@@ -88,7 +88,7 @@ class Member:
         return {bytes(link) for link in (*counted, *aside)}
 
     def state(self, *, own: bool = True) -> dict[str, list[tuple[object, ...]]]:
-        """Return all that must not depend on how it came; without `own` what a reader of the journal adds is left out."""
+        """Return all that must not depend on how it came; without `own`, what this reader of the journal added."""
         with self.store.read() as reading:
             found = dump(reading.connection)
             for table in (t.journal, t.loose, t.aside):
