@@ -20,6 +20,7 @@ from tests.benchmarks import (
     roster,
     scale,
     scanning,
+    schedules,
 )
 from tests.benchmarks.rows import Row
 
@@ -37,6 +38,7 @@ BENCHMARKS = {
     "exchange": exchange.run,
     "headquarters": headquarters.run,
     "hub": hub.run,
+    "schedules": schedules.run,
 }
 
 
