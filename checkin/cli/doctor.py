@@ -5,7 +5,7 @@ import sqlite3
 import tempfile
 from collections.abc import Callable
 from dataclasses import dataclass
-from importlib import metadata
+from importlib import import_module, metadata
 from pathlib import Path
 
 import click
@@ -40,6 +40,7 @@ def doctor(ctx: click.Context, as_json: bool, camera: str) -> None:
         _checked("decoder", _decoder),
         _checked("fonts", _fonts),
         _checked("badges", _badges),
+        _checked("exchange", _exchange),
         _checked("store", lambda: _store(ctx.obj)),
         _checked("disk", lambda: _told(about_disk(free_bytes(folder)))),
         _checked("clock", lambda: _told(about_clock(system_clock(), None))),
@@ -64,6 +65,16 @@ def _checked(name: str, look: Callable[[], str], *, needed: bool = True) -> Chec
         return Check(name, True, needed, look())
     except (CheckinError, ImportError, OSError, RuntimeError) as error:
         return Check(name, False, needed, str(error))
+
+
+_ROADS = ("httpx", "fsspec.implementations.sftp", "webdav4.fsspec", "s3fs", "psycopg", "keyring", "pyrage")
+"""What is loaded only where it is used: ways to headquarters and to other doors, passwords, door files."""
+
+
+def _exchange() -> str:
+    for name in _ROADS:
+        import_module(name)
+    return ", ".join(name.partition(".")[0] for name in _ROADS)
 
 
 def _versions() -> str:
