@@ -232,13 +232,15 @@ class Empty(QWidget):
         middle.addWidget(words)
         middle.addStretch(1)
         box.addLayout(middle)
-        row = QHBoxLayout()
-        row.setSpacing(12)
-        row.addStretch(1)
-        for one in buttons:
-            row.addWidget(one)
-        row.addStretch(1)
-        box.addLayout(row)
+        most = 3 if len(buttons) == 3 else 2  # four are two rows of two
+        for first in range(0, len(buttons), most):
+            row = QHBoxLayout()
+            row.setSpacing(12)
+            row.addStretch(1)
+            for one in buttons[first : first + most]:
+                row.addWidget(one)
+            row.addStretch(1)
+            box.addLayout(row)
         box.addStretch(3)
         self._tint()
 

@@ -103,8 +103,9 @@ def test_a_sender_who_signs_nonsense_gets_the_one_error(data: st.DataObject) -> 
     place[data.draw(st.sampled_from(sorted(place)))] = data.draw(VALUES)
     held["journal.jsonl"] = b"".join(json.dumps(line, ensure_ascii=True).encode() + b"\n" for line in lines)
     for resource in described["resources"] if isinstance(described["resources"], list) else []:
-        content = held[resource["path"]]
-        resource |= {"bytes": len(content), "hash": f"sha256:{sha256_of(content)}"}
+        path = resource.get("path") if isinstance(resource, dict) else None
+        if isinstance(path, str) and path in held:
+            resource |= {"bytes": len(held[path]), "hash": f"sha256:{sha256_of(held[path])}"}
     held["datapackage.json"] = json.dumps(described).encode()
     held["datapackage.json.sig"] = sign(b"checkin-journal-v1\0" + held["datapackage.json"], SECRET)
     try:

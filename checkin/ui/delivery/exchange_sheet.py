@@ -12,6 +12,9 @@ from checkin.ui.language import spoken, translate
 from checkin.ui.page import button, label, line
 from checkin.ui.tasks import Tasks
 
+EXAMPLE = "postgresql+psycopg://name@server/checkin"
+"""An address of a hub, the same in every language."""
+
 
 class ExchangeSheet(Sheet):
     """Chooses hub and folder; says since when it is together or alone, and what waits."""
@@ -42,7 +45,7 @@ class ExchangeSheet(Sheet):
             "each goes on alone, and catches up by itself.",
         )
         self.box.addWidget(label(words, "quiet", wrap=True))
-        self.hub = text_field("postgresql+psycopg://name@server/checkin", 500)
+        self.hub = text_field(EXAMPLE, 500)
         self.hub.setText(self._live.ways.hub)
         self.hub.setCursorPosition(0)
         self.password = text_field("", 500)
