@@ -1,4 +1,4 @@
-"""Headquarters: day files of 50 doors taken in on both engines and again; every bit flipped; ten thousand mutants."""
+"""Headquarters: day files of 50 doors on both engines, and again; 500 orders; every bit flipped; 10,000 mutants."""
 
 import os
 import random
@@ -19,16 +19,17 @@ from checkin.store.received import Sender
 from tests.benchmarks.exchange import _KEY, DOORS, ENTRIES, _course, _public, door_run
 from tests.benchmarks.rows import Row, row
 from tests.headquarters.hostile import flipped, mutated
+from tests.headquarters.orders import send, try_order
 from tests.postgres import PostgresServer
 
-MUTANTS = 10_000
+MUTANTS, ORDERS = 10_000, 500
 
 
-def run(doors: int = DOORS, entries: int = ENTRIES, mutants: int = MUTANTS) -> list[Row]:
+def run(doors: int = DOORS, entries: int = ENTRIES, mutants: int = MUTANTS, orders: int = ORDERS) -> list[Row]:
     """Return the seconds of taking day files in on SQLite and PostgreSQL, and how many changed files were believed."""
     with tempfile.TemporaryDirectory() as folder:
         place = Path(folder)
-        day_file = _send(place / "in", doors, entries)
+        _send(place / "in", doors, entries)
         first, again = _timed(place / "sqlite", place / "in", doors * entries)
         server = PostgresServer.alone()
         try:
@@ -37,29 +38,33 @@ def run(doors: int = DOORS, entries: int = ENTRIES, mutants: int = MUTANTS) -> l
         finally:
             os.environ.pop("CHECKIN_DATA")
             server.stop()
-        believed, bits = _believed(day_file, mutants)
+        (place / "orders").mkdir()
+        sent, chance = send(place / "orders"), random.Random(2)
+        states = [try_order(sent, chance) for _ in range(orders)]
+        others = sum(state != states[0] for state in states)
+        believed, bits = _believed(sent.first, mutants)
     return [
         row("seconds, day files of 50 doors into SQLite", first, 10, "the bar, for 250,000 entries"),
         row("the same into PostgreSQL", second, 5, "the bar"),
         row("seconds, the same files again, SQLite", again, first, "the first time"),
         row("the same into PostgreSQL, again", twice, second, "the first time"),
+        row(f"of {orders} orders, doubled and withheld: another state", others, 0, "the bar"),
         row(f"changed files believed, of {bits} flipped bits and {mutants} mutants", believed, 0, "the bar"),
     ]
 
 
-def _send(folder: Path, doors: int, entries: int) -> Path:
-    """Write the organizers' day file and one of each door; returns a small one."""
+def _send(folder: Path, doors: int, entries: int) -> None:
+    """Write the organizers' day file and one of each door."""
     with Store.open(folder.parent / "organizer") as store:
         course, people = _course(store, doors)
         day = Office(store).days(course.course)[0].day
-        small = Office(store).export_day(course.course, day, folder).files[0]
+        Office(store).export_day(course.course, day, folder)
         for number in range(doors):
             made = door_run(course, f"door{number}", people, entries)
             dayfile.write(folder, _contents(course, number, made, day), _KEY)
         for path in folder.iterdir():
             os.utime(path, (1_600_000_000, 1_600_000_000))
         (folder.parent / "key").write_text(f"{store.device.device} {store.device.public_key.hex()}")
-    return small
 
 
 def _contents(course: Course, number: int, made: object, day: object) -> DayContents:

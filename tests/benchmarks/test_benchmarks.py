@@ -29,8 +29,8 @@ def test_journals_of_doors_are_merged_and_add_nothing_again() -> None:
 
 
 def test_headquarters_takes_day_files_and_believes_no_changed_one() -> None:
-    *_, believed = headquarters.run(doors=2, entries=40, mutants=100)
-    assert believed.ours == 0
+    *_, others, believed = headquarters.run(doors=2, entries=40, mutants=100, orders=3)
+    assert (others.ours, believed.ours) == (0, 0)
 
 
 def test_doors_lose_and_double_nothing_while_the_hub_stops_and_starts() -> None:
