@@ -4,6 +4,7 @@ import logging
 import threading
 from collections.abc import Callable
 
+from checkin.background import Background
 from checkin.clock import Clock, system_clock
 from checkin.errors import CheckinError
 from checkin.exchange.outbox import Outbox, Round
@@ -13,12 +14,14 @@ _LONGEST = 5.0
 """Seconds between two looks at what is due."""
 
 
-class Courier:
+class Courier(Background):
     """Runs rounds of an outbox.
 
     `before` is called before each round and queues what is to be sent, `told` after each that did something; both on
     the courier's thread.
     """
+
+    NAME = "courier"
 
     def __init__(
         self,
@@ -28,15 +31,10 @@ class Courier:
         clock: Clock = system_clock,
         told: Callable[[Round], object] = lambda _round: None,
     ) -> None:
+        super().__init__()
         self._outbox, self._before, self._clock, self._told = outbox, before, clock, told
-        self._stopping, self._woken = threading.Event(), threading.Event()
-        self._thread: threading.Thread | None = None
-        outbox.stopping = self._stopping.is_set
-
-    def start(self) -> None:
-        """Begin, on a thread of its own."""
-        self._thread = threading.Thread(target=self.run, name="checkin-courier", daemon=True)
-        self._thread.start()
+        self._woken = threading.Event()
+        outbox.stopping = self.stopping.is_set
 
     def wake(self) -> None:
         """Look at once at what is due."""
@@ -44,15 +42,13 @@ class Courier:
 
     def stop(self) -> None:
         """End it: between two pieces of a file, or when a server that is silent has had its time."""
-        self._stopping.set()
+        self.stopping.set()
         self._woken.set()
-        if self._thread is not None:
-            self._thread.join()
-            self._thread = None
+        super().stop()
 
     def run(self) -> None:
         """Deliver until stopped."""
-        while not self._stopping.is_set():
+        while not self.stopping.is_set():
             self._woken.clear()
             try:
                 self._before()

@@ -7,7 +7,6 @@ name: what a file holds decides, never what it is called.
 
 import logging
 import re
-import threading
 import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
@@ -18,6 +17,7 @@ from typing import Any
 from checkin.attendance.course import Course
 from checkin.attendance.journal import canonical
 from checkin.attendance.runs import Run
+from checkin.background import Background
 from checkin.clock import Clock, system_clock
 from checkin.errors import CheckinError, EnvironmentFault
 from checkin.exchange import journalfile
@@ -68,8 +68,10 @@ class Brought:
 Take = Callable[[Path], Brought]
 
 
-class SharedFolder:
+class SharedFolder(Background):
     """Exchanges a store's journals through a folder. `round` does it once, `start` and `stop` on a thread."""
+
+    NAME = "folder"
 
     def __init__(
         self,
@@ -81,6 +83,7 @@ class SharedFolder:
         told: Callable[[FolderState], object] = lambda _state: None,
     ) -> None:
         """Take the store, the folder, and what takes a file in. `told` is called on the exchange's thread."""
+        super().__init__()
         self._store, self.folder, self._take, self._clock, self._told = store, folder, take, clock, told
         self.state = FolderState(False, clock())
         self._looked: dict[str, Look] = {}
@@ -91,26 +94,16 @@ class SharedFolder:
         self._undecided = False
         self._broken: dict[str, str] = {}
         self._count: dict[str, tuple[int, float, float]] = {}
-        self._stopping = threading.Event()
-        self._thread: threading.Thread | None = None
-
-    def start(self) -> None:
-        """Begin, on a thread of its own."""
-        self._thread = threading.Thread(target=self.run, name="checkin-folder", daemon=True)
-        self._thread.start()
 
     def stop(self) -> None:
         """End it; what is in no file yet is written before."""
-        self._stopping.set()
-        if self._thread is not None:
-            self._thread.join()
-            self._thread = None
+        super().stop()
 
     def run(self) -> None:
         """Exchange until stopped; alone while the folder is away, together again by itself."""
-        while not self._stopping.is_set():
+        while not self.stopping.is_set():
             self.round(at_once=False)
-            self._stopping.wait(_TICK)
+            self.stopping.wait(_TICK)
         self.round()
 
     def round(self, *, at_once: bool = True) -> FolderState:
@@ -155,7 +148,7 @@ class SharedFolder:
     def _take_others(self, present: dict[str, Look]) -> int:
         taken, courses = 0, {course.course for course in self._courses()}
         for name, look in sorted(present.items()):
-            if self._looked.get(name) == look or self._stopping.is_set():
+            if self._looked.get(name) == look or self.stopping.is_set():
                 continue
             taken += self._look_at(self.folder / name, courses)
             self._looked[name] = look

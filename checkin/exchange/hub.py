@@ -6,11 +6,11 @@ store's writer is held for a few entries at a time.
 
 import logging
 import random
-import threading
 import time
 from collections.abc import Callable
 from dataclasses import replace
 
+from checkin.background import Background
 from checkin.clock import Clock, system_clock
 from checkin.errors import CheckinError, StoreError
 from checkin.exchange.hub_pulling import PULLED, Pulling
@@ -43,8 +43,10 @@ def try_out(address: str, password: str = "") -> str:
         database.close()
 
 
-class Hub:
+class Hub(Background):
     """Exchanges a store's journal with a hub. Use `start` and `stop`, or `round` where a script waits."""
+
+    NAME = "hub"
 
     def __init__(
         self,
@@ -59,6 +61,7 @@ class Hub:
 
         Raises InputError for an address that cannot be read.
         """
+        super().__init__()
         self._store, self._database, self._clock, self._told = store, HubDatabase(address, password), clock, told
         self.place = self._database.place
         self._pulling, self._pushing = Pulling(store, self._database), Pushing(store, self._database)
@@ -70,37 +73,27 @@ class Hub:
         self._looked_at = self._decided_at = -1
         self._noted: dict[tuple[str, str], int] = {}
         self._next_poll = self._next_round = 0.0
-        self._stopping = threading.Event()
-        self._thread: threading.Thread | None = None
 
     @property
     def state(self) -> HubState:
         """How it stands now."""
         return self._state
 
-    def start(self) -> None:
-        """Begin, on a thread of its own."""
-        self._thread = threading.Thread(target=self.run, name="checkin-hub", daemon=True)
-        self._thread.start()
-
     def stop(self) -> None:
         """End it, within seconds; what was not pushed is pushed the next time."""
-        self._stopping.set()
-        if self._thread is not None:
-            self._thread.join()
-            self._thread = None
+        super().stop()
         self._database.close()
 
     def run(self) -> None:
         """Exchange until stopped: falls back to alone and comes back by itself."""
         pause = _FIRST_PAUSE
-        while not self._stopping.is_set():
+        while not self.stopping.is_set():
             try:
                 self._exchange()
                 pause = _FIRST_PAUSE
             except CheckinError as error:
                 self._alone(error)
-                self._stopping.wait(random.uniform(pause / 2, pause))  # noqa: S311  # so that 50 doors do not come at once
+                self.stopping.wait(random.uniform(pause / 2, pause))  # noqa: S311  # so that 50 doors do not come at once
                 pause = min(_LONGEST_PAUSE, pause * 2)
             except Exception as error:  # a fault of ours: the door goes on alone, and it is in the log
                 log.exception("the hub's thread")
@@ -109,7 +102,7 @@ class Hub:
                         say("Hub", "The exchange with the hub failed: {reason}.").format(reason=type(error).__name__)
                     )
                 )
-                self._stopping.wait(_LONGEST_PAUSE)
+                self.stopping.wait(_LONGEST_PAUSE)
         self._note()
 
     def round(self) -> HubState:
@@ -174,10 +167,10 @@ class Hub:
         """Wait for a moment; who is told of something new collects what comes with it before asking."""
         began = time.monotonic()
         if not self._database.tells:
-            self._stopping.wait(_TICK)
+            self.stopping.wait(_TICK)
         elif self._database.wait(_TICK):
             self._next_poll = 0.0
-            self._stopping.wait(max(0.0, began + _TICK - time.monotonic()))
+            self.stopping.wait(max(0.0, began + _TICK - time.monotonic()))
 
     def _connect(self) -> None:
         if not self._connected:

@@ -1,13 +1,13 @@
 """Folders that are watched: what comes into them is taken in when it is whole, and answered."""
 
 import logging
-import threading
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 
+from checkin.background import Background
 from checkin.clock import Clock, system_clock
 from checkin.errors import CheckinError
 from checkin.headquarters.intake import Intake, Outcome
@@ -37,12 +37,14 @@ class WatchState:
     problem: str = ""
 
 
-class Watch:
+class Watch(Background):
     """Watches folders. `round` looks once, `start` and `stop` do it on a thread.
 
     Files are looked at again when they changed. What is not whole is answered when nothing wrote to it for a while:
     it was left so.
     """
+
+    NAME = "watch"
 
     def __init__(
         self,
@@ -54,32 +56,23 @@ class Watch:
         told: Callable[[WatchState, list[Outcome]], object] = lambda _state, _outcomes: None,
     ) -> None:
         """Take the folders. `told` is called after each look that found something, on the watch's thread."""
+        super().__init__()
         self._intake, self.folders, self._clock, self._seconds, self._told = intake, folders, clock, seconds, told
         self.state = WatchState(clock())
         self._looked: dict[Path, Look] = {}
         """What was answered, as it was then."""
         self._coming: dict[Path, tuple[Look, float]] = {}
         """What is not whole yet, and since when it did not change."""
-        self._stopping = threading.Event()
-        self._thread: threading.Thread | None = None
-
-    def start(self) -> None:
-        """Begin, on a thread of its own."""
-        self._thread = threading.Thread(target=self.run, name="checkin-watch", daemon=True)
-        self._thread.start()
 
     def stop(self) -> None:
         """End it, after the file that is being taken in."""
-        self._stopping.set()
-        if self._thread is not None:
-            self._thread.join()
-            self._thread = None
+        super().stop()
 
     def run(self) -> None:
         """Look until stopped."""
-        while not self._stopping.is_set():
+        while not self.stopping.is_set():
             self.round()
-            self._stopping.wait(_PAUSE)
+            self.stopping.wait(_PAUSE)
 
     def round(self) -> list[Outcome]:
         """Look once; returns what was answered anew."""
@@ -115,7 +108,7 @@ class Watch:
             self._looked.pop(gone, None)
             self._coming.pop(gone, None)
         for path, look in present.items():
-            if look and self._looked.get(path) != look and not self._stopping.is_set():
+            if look and self._looked.get(path) != look and not self.stopping.is_set():
                 outcome = self._intake.take(path, self._clock(), settled=self._is_settled(path, look))
                 if outcome.answer is None:
                     continue

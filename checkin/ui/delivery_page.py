@@ -56,9 +56,7 @@ class DeliveryPage(Page):
         self.sheet: TargetsSheet | None = None
         services.post.happened.connect(self._on_happened)
         sentence = translate("Delivery", "Each day becomes a signed file for headquarters, once there is a course.")
-        to_course = translate("Delivery", "Go to Course")
-        way = button(to_course, lambda: self.services.changes.page_wanted.emit("course"), "primary")
-        self.empty = Empty("delivery", sentence, [way])
+        self.empty = Empty("delivery", sentence, [self.way_to("course")])
         self.model = RowsModel(day_columns(self.travels))
         self.table = Table(translate("Delivery", "Days"))
         self.table.setModel(self.model)

@@ -72,7 +72,6 @@ class MainWindow(QMainWindow):
         self._lay_out(ground)
         self.drop = DropGround(ground, lambda paths: self.open_door_file(paths[0]), _hint, ending=ENDING)
         self.door: DoorPage | None = None
-        self._door_course = ""
         self.pages: dict[str, Page] = {}
         self._make_pages()
         self.current = ""
@@ -207,7 +206,7 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(f"Checkin · {course.code}" if course is not None else "Checkin")
         if course is None:
             self._drop_door()
-        elif self.door is not None and self._door_course == course.course:
+        elif self.door is not None and self.door.desk.course.course == course.course:
             self.door.desk.refresh()
         else:
             self._drop_door()
@@ -224,7 +223,6 @@ class MainWindow(QMainWindow):
         self.door.tools.locked = lambda: self.kiosk.locked
         self.door.scanned.connect(self._on_scanned)
         self.door.tools.lock_wanted.connect(self.kiosk.lock)
-        self._door_course = desk.course.course
         self.stack.addWidget(self.door)
 
     def _refresh_shown(self) -> None:
@@ -269,7 +267,7 @@ class MainWindow(QMainWindow):
         self.door.stop()
         self.stack.removeWidget(self.door)
         self.door.deleteLater()
-        self.door, self._door_course = None, ""
+        self.door = None
 
     def showEvent(self, event: QShowEvent) -> None:
         """The native window exists from now on."""

@@ -3998,10 +3998,6 @@
         <translation>有了培训班后，每天生成一份签名的日报文件报送总部。</translation>
     </message>
     <message>
-        <source>Go to Course</source>
-        <translation>前往“培训班”</translation>
-    </message>
-    <message>
         <source>Days</source>
         <translation>日期</translation>
     </message>

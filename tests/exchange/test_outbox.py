@@ -246,6 +246,9 @@ class Shaky(FileCarrier):
         if event == "half":
             raise CarryFault("the answer was lost")
 
+    def remove(self, name: str) -> None:
+        (self.folder / name).unlink()
+
 
 EVENTS = st.lists(st.sampled_from(["well", "lost", "half", "silently half", "killed"]), max_size=60)
 

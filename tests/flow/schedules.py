@@ -17,7 +17,7 @@ from sqlalchemy import select
 from checkin.attendance.journal import EntryKind
 from checkin.exchange.hub import Hub
 from checkin.headquarters import Intake, Senders
-from checkin.office import Devices, Merging, Office
+from checkin.office import Devices, Merging
 from checkin.store import loose_ends
 from checkin.store import tables as t
 from checkin.store.received import Sender
@@ -198,7 +198,8 @@ class Schedule(RuleBasedStateMachine):
             hub.stop()
 
     def _send(self, member: Member, now: Any) -> None:
-        folder = self.root / "post" / f"{len(list((self.root / 'post').glob('*')))}" if self.root else self.root
+        post = self.root / "post"
+        folder = post / str(len(list(post.glob("*"))))
         folder.mkdir(parents=True)
         member.office.export_day(self.course, DAY, folder)
         self.told |= member.links()
@@ -276,6 +277,3 @@ def run_schedules(number: int, steps: int = 14) -> int:
         return ground.schedules
     finally:
         ground.close()
-
-
-__all__ = ["Office", "Schedule", "run_schedules"]

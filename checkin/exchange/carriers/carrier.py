@@ -1,6 +1,7 @@
 """What every carrier can do, what it is given, and how it fails."""
 
 import hashlib
+from abc import ABC, abstractmethod
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -97,29 +98,29 @@ class Carrier(Protocol):
         """End the connection; raises nothing."""
 
 
-class FileCarrier:
+class FileCarrier(ABC):
     """A carrier to a place that holds files. Who makes one says how a file is written, read and renamed there."""
 
     renames = True
     """Whether a file gets its name last. Not where one that is not whole never shows."""
 
+    @abstractmethod
     def write(self, name: str, data: bytes) -> None:
         """Write a file, instead of the one with its name."""
-        raise NotImplementedError
 
+    @abstractmethod
     def read(self, name: str, most: int) -> bytes | None:
         """Return a file of at most so many bytes; None where there is none, or a larger one."""
-        raise NotImplementedError
 
+    @abstractmethod
     def rename(self, old: str, new: str) -> None:
         """Give a file its name, instead of the one that has it."""
-        raise NotImplementedError
 
+    @abstractmethod
     def remove(self, name: str) -> None:
         """Remove a file."""
-        raise NotImplementedError
 
-    def close(self) -> None:
+    def close(self) -> None:  # noqa: B027  # a folder has nothing to end
         """End the connection."""
 
     def stands(self, parcel: Parcel) -> bool:
