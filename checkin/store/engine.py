@@ -2,13 +2,15 @@
 
 import sqlite3
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, MutableMapping
 from contextlib import contextmanager
+from functools import cache
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import URL, Connection, Engine, StaticPool, create_engine, event
+from sqlalchemy import URL, Connection, Dialect, Engine, StaticPool, create_engine, event
 from sqlalchemy.exc import DBAPIError
+from sqlalchemy.util import LRUCache
 
 from checkin.errors import CheckinError, EnvironmentFault, StoreError
 from checkin.store.server_errors import sentence_for_server
@@ -28,6 +30,9 @@ WRITER = (
 """Of all settings measured under simulated power loss, WAL with EXTRA lost nothing that was acknowledged."""
 MAC = ("fullfsync=ON", "checkpoint_fullfsync=ON")
 READER = ("query_only=ON", "wal_autocheckpoint=0", "busy_timeout=5000", "trusted_schema=OFF")
+
+_STATEMENTS = 1000
+"""Statements that are kept compiled; the program has some three hundred."""
 
 
 def writer_engine(path: Path) -> Engine:
@@ -61,7 +66,18 @@ def _prepared(engine: Engine, pragmas: tuple[str, ...], begin: str) -> Engine:
 
     event.listen(engine, "connect", connected)
     event.listen(engine, "begin", begun)
+    engine.dialect, compiled = _shared()
+    engine.update_execution_options(compiled_cache=compiled)
     return engine
+
+
+@cache
+def _shared() -> tuple[Dialect, MutableMapping[Any, Any]]:
+    """Return what all files have in common, so that a statement is compiled once in a process and not for each file."""
+    engine = create_engine("sqlite://")
+    with engine.connect() as connection:
+        compiled: LRUCache[Any, Any] = LRUCache(_STATEMENTS)
+        return connection.dialect, compiled
 
 
 @contextmanager
