@@ -25,7 +25,12 @@ if TYPE_CHECKING:
     from checkin.store.writing import Writing
 
 _BATCH = 1000
-_OF_TRUST = frozenset({EntryKind.DEVICE_ENROLLED, EntryKind.DEVICE_TRUSTED, EntryKind.DEVICE_REVOKED})
+_OF_TRUST = frozenset(
+    {
+        *(EntryKind.DEVICE_ENROLLED, EntryKind.DEVICE_TRUSTED, EntryKind.DEVICE_REVOKED),
+        *(EntryKind.DOORS_INVITED, EntryKind.DOORS_UNINVITED),
+    }
+)
 """What can change whose entries count."""
 Linked = tuple[Entry, bytes, bytes]
 """An entry, its link and the canonical JSON of its body."""

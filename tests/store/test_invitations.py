@@ -110,6 +110,17 @@ def test_who_was_set_aside_counts_once_the_invitation_is_known() -> None:
         assert all(one.since is None for one in loose_ends.known_devices(reading, COURSE, store.device))
 
 
+def test_an_invitation_that_arrives_by_itself_lets_in_who_waits() -> None:
+    store, office = fresh(), organizer()
+    invite(office, SEEDS[1])
+    take(store, [office.run(1, 2)])
+    assert take(store, [door("guest", SEEDS[1]).run(1, 4)]) == 0
+    assert take(store, [office.run(3, 3)]) == 1 + 4
+    withdraw(office, SEEDS[1], "nobody")
+    take(store, [office.run(4, 4)])
+    assert counted(store) == set()
+
+
 def test_a_proof_is_of_one_key_one_device_and_one_course() -> None:
     key = "ab" * 32
     good = proof(SEEDS[0], "x", key)
