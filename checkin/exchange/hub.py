@@ -21,7 +21,7 @@ from checkin.store.hub import HubDatabase
 from checkin.words import say
 
 log = logging.getLogger(__name__)
-_TICK = 0.3
+_TICK = 0.4
 """Seconds between two looks, so that what happened elsewhere is known within one."""
 _POLL = 0.5
 """Seconds after which a hub is asked that does not tell of changes by itself."""

@@ -16,6 +16,7 @@ from checkin.headquarters.pieces import day_files, is_settled, read_piece
 from checkin.headquarters.quarantine import KEPT, Quarantine
 from checkin.headquarters.senders import meet, right_of
 from checkin.office.office import Office
+from checkin.sheets.memory import many_objects
 from checkin.store import Reading, Writing, beside, received
 from checkin.store.received import Received
 from checkin.words import Sentence, packed, say
@@ -63,7 +64,8 @@ class Intake:
         for number, path in enumerate(files):
             if progress is not None and not progress(number, len(files)):
                 raise Cancelled
-            found.append(self.take(path, now))
+            with many_objects():
+                found.append(self.take(path, now))
         self.settle(now)
         return found
 

@@ -17,6 +17,7 @@ from checkin.exchange.journalfile import JournalContents
 from checkin.office.day import course_of
 from checkin.office.documents import media_of
 from checkin.office.office import Office
+from checkin.sheets.memory import many_objects
 from checkin.store import beside, loose_ends
 from checkin.store.writing import Writing
 from checkin.words import Sentence, say
@@ -88,7 +89,8 @@ class Merging:
             done = len(found)
             if not wanted(done):
                 raise Cancelled
-            found += self._take_some(rest, now, done, wanted)
+            with many_objects():
+                found += self._take_some(rest, now, done, wanted)
         return found
 
     def write(self, course: str, folder: Path, now: datetime) -> Path:

@@ -42,7 +42,7 @@ class HubDatabase:
         """Take the address of a server; nothing is connected yet. Raises InputError for one that cannot be read."""
         url = pg.url_of(address)
         self.place = pg.place_of(url)
-        self._engine = pg.server_engine(url, password, schema=SCHEMA, patience=_PATIENCE)
+        self._engine = pg.server_engine(url, password, schema=SCHEMA, patience=_PATIENCE, asks=False)
         self._reads = self._engine.execution_options(isolation_level="AUTOCOMMIT")  # spares two ways to the server
         self._ears = pg.server_engine(url, password, schema=SCHEMA, patience=_PATIENCE)
         self._listening: Any = None

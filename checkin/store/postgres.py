@@ -68,19 +68,19 @@ def place_of(url: URL) -> str:
 
 
 def server_engine(
-    url: URL, password: str = "", *, schema: str = SCHEMA, reads: bool = False, patience: int = 15
+    url: URL, password: str = "", *, schema: str = SCHEMA, reads: bool = False, patience: int = 15, asks: bool = True
 ) -> Engine:
     """Return an engine on one schema of a server: one connection that writes, or (`reads`) some that cannot.
 
-    A network that swallows everything is given up after `patience` seconds. libpq finds a password that is not given in
-    PGPASSWORD or ~/.pgpass.
+    A network that swallows everything is given up after `patience` seconds. `asks`: before a connection is used,
+    whether it is alive. libpq finds a password that is not given in PGPASSWORD or ~/.pgpass.
     """
     settings = {"search_path": schema, **_LIMITS}
     options = " ".join([str(url.query.get("options", "")), *(f"-c {name}={value}" for name, value in settings.items())])
     arguments: dict[str, Any] = {**_CONNECT, "options": options.strip(), "tcp_user_timeout": patience * 1000}
     if password:
         arguments["password"] = password
-    common: dict[str, Any] = {"pool_pre_ping": True, "hide_parameters": True, "use_native_hstore": False}
+    common: dict[str, Any] = {"pool_pre_ping": asks, "hide_parameters": True, "use_native_hstore": False}
     if reads:
         common["execution_options"] = {"postgresql_readonly": True}
         engine = create_engine(url, connect_args=arguments, pool_size=4, isolation_level="REPEATABLE READ", **common)

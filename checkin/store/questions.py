@@ -56,7 +56,7 @@ BADGES = badges().order_by(t.badge.c.stamp, t.badge.c.device)
 ISSUED_TO = select(t.badge.c.trainee).where(t.badge.c.course == _COURSE, t.badge.c.badge == bindparam("badge"))
 PASSAGES = passages().where(t.scan.c.session == _SESSION)
 PASSAGES_OF_TRAINEE = PASSAGES.where(t.scan.c.trainee == _TRAINEE)
-PASSAGES_OF_BADGE = PASSAGES.where(t.scan.c.trainee.is_(None), t.scan.c.badge == bindparam("badge"))
+PASSAGES_OF_BADGE = PASSAGES.where(t.scan.c.named.is_(None), t.scan.c.badge == bindparam("badge"))
 LEAVE = select(t.leave).where(
     t.leave.c.course == _COURSE,
     t.leave.c.session == _SESSION,

@@ -17,11 +17,11 @@ from checkin.store.entries import entries
 from checkin.words import Sentence, say
 
 log = logging.getLogger(__name__)
-VERSION = 4
+VERSION = 5
 """Number of the newest schema; a store with a higher one is refused.
 
 2: walk-ins, notes. 3: corrections, certificates, attachments. 4: gaps, branches, trusted devices, decisions of
-the review; what headquarters received.
+the review; what headquarters received. 5: scans are found by badge only where nobody is known to have it.
 """
 TRUST = 4
 """The first version that tells trusted devices from others; an older store counted whatever it took."""
@@ -80,8 +80,7 @@ def _upgrade(connection: Connection, version: int, path: Path | None) -> None:
     if version < TRUST:
         told = select(t.journal.c.course, t.journal.c.device).distinct()
         connection.execute(t.vouched.insert().from_select(["course", "device"], told))
-    for entry in entries(connection):
-        views.apply(connection, entry)
+    views.replay(connection, entries(connection))
     connection.execute(t.info.update().where(t.info.c.name == "version").values(value=str(VERSION)))
     _mark(connection)
 

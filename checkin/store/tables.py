@@ -221,7 +221,7 @@ scan = Table(
     *(words(name) for name in ("source", "door", "override", "text", "operator")),
     Index(None, "course", "session", "trainee", "direction", "at"),  # all that a whole session's standings are made of
     Index(None, "course", "named"),
-    Index(None, "course", "badge"),
+    Index(None, "course", "badge", sqlite_where=text("named IS NULL"), postgresql_where=text("named IS NULL")),
     Index(None, "course", "stamp"),
 )
 

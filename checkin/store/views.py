@@ -1,8 +1,9 @@
 """Keeps the views up to date: one function that applies an entry, whatever the order the entries arrive in."""
 
 import json
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import lru_cache
+from itertools import islice
 from typing import Any
 
 from sqlalchemy import Connection, Insert, Table, and_, or_, update
@@ -15,6 +16,9 @@ from checkin.store import questions as q
 from checkin.store import tables as t
 from checkin.store.many import insert_many
 from checkin.store.search import search_key
+
+_BATCH = 1000
+"""Entries of which the scans are written together when views are made again."""
 
 
 def apply(connection: Connection, entry: Entry) -> None:
@@ -51,6 +55,13 @@ def apply_all(connection: Connection, entries: Sequence[Entry]) -> None:
             apply(connection, entry)
     if scans:
         insert_many(connection, q.INSERT_SCAN, _scan_rows(connection, scans))
+
+
+def replay(connection: Connection, entries: Iterable[Entry]) -> None:
+    """Make views that are empty from the journal's entries, many at a time."""
+    rest = iter(entries)
+    while some := list(islice(rest, _BATCH)):
+        apply_all(connection, some)
 
 
 def _scan_rows(connection: Connection, scans: Sequence[Entry]) -> list[dict[str, Any]]:

@@ -200,8 +200,7 @@ class Writing(Reading):
     def rebuild(self, course: str | None = None) -> None:
         """Throw the views away and make them again from the journal, of all courses or of one."""
         views.clear(self.connection, course)
-        for entry in self.entries(course):
-            views.apply(self.connection, entry)
+        views.replay(self.connection, self.entries(course))
 
     def all_changed(self, course: str) -> None:
         """Tell whoever keeps something in memory about a course that nothing of it holds."""

@@ -230,7 +230,7 @@ def test_naive_moments_are_refused(store: Store) -> None:
         writing.append("c", EntryKind.DAY_SET, body, now=datetime(2020, 1, 1), operator="")  # noqa: DTZ001
 
 
-@pytest.mark.parametrize(("version", "expected"), [(1, 39), (2, 38), (3, 39)])
+@pytest.mark.parametrize(("version", "expected"), [(1, 39), (2, 38), (3, 39), (4, 39)])
 def test_a_store_of_an_older_version_is_copied_and_brought_up_to_date(
     tmp_path: Path, version: int, expected: int
 ) -> None:
