@@ -2,6 +2,7 @@
 
 import threading
 from collections.abc import Sequence
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -11,7 +12,7 @@ from checkin.cli.context import json_option, opened, plain, show, table
 from checkin.clock import system_clock
 from checkin.errors import InputError
 from checkin.exchange.receipt import fingerprint
-from checkin.headquarters import Intake, Outcome, Quarantine, Senders, Watch, WatchState
+from checkin.headquarters import Intake, Lists, Outcome, Quarantine, Senders, Watch, WatchState
 from checkin.headquarters.senders import ANYWHERE
 from checkin.office import Office
 from checkin.store.received import Received, Sender, sentence_of
@@ -105,6 +106,30 @@ def forget(data: str | None, key: str) -> None:
     with opened(data) as store:
         Senders(Office(store)).forget(key)
     click.echo(say("Command", "Not trusted any more."))
+
+
+@hq.command("erase-names")
+@click.option("--before", required=True, metavar="DAY", help="Days before this one, as 2020-12-31.")
+@click.option("--course", "code", metavar="CODE", help="Only of this course.")
+@click.option("--yes", is_flag=True, help="Do not ask.")
+@click.pass_obj
+def erase_names(data: str | None, before: str, code: str | None, yes: bool) -> None:
+    """Erase the names in lists that came without a journal, once they need not be kept; numbers and standings stay.
+
+    Whoever is in a journal is erased with 'checkin person erase'. Day files themselves lie in your folders.
+    """
+    try:
+        day = date.fromisoformat(before)
+    except ValueError:
+        raise InputError(say("Command", "{text} is no day. Write it as 2020-12-31.").format(text=before)) from None
+    with opened(data) as store:
+        lists = Lists(Office(store))
+        course = lists.course(code)
+        told = say("Command", "Erase the names in the lists of all days before {day} for good?").format(day=day)
+        if not (yes or click.confirm(told, default=False)):
+            click.echo(say("Command", "Nothing was erased."))
+            return
+        click.echo(say("Command", "{n} rows have no name any more.").format(n=lists.erase_names(day, course)))
 
 
 @hq.group()

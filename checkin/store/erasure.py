@@ -8,13 +8,14 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
-from sqlalchemy import Connection, and_, bindparam, select, update
+from sqlalchemy import Connection, Select, and_, bindparam, select, update
 from sqlalchemy.dialects.postgresql import insert as postgresql_insert
 from sqlalchemy.dialects.sqlite import insert as sqlite_insert
 
 from checkin.attendance.journal import Entry
 from checkin.store import tables as t
 from checkin.store.many import insert_many
+from checkin.store.received_tables import told
 
 _IS_ERASED = select(t.erased.c.trainee).where(
     t.erased.c.course == bindparam("course"), t.erased.c.trainee == bindparam("trainee")
@@ -31,6 +32,8 @@ _BLANKED = (
     (t.decided, ("reason", "evidence")),
 )
 """What the views copied from side records. `search` also holds what is not personal: an erased person is not found."""
+LISTED = ("name", "latin")
+"""What lists without a journal tell of a person that goes with their side records."""
 DOCUMENTS = ("photo", "attachment")
 """The members of side records that name an attachment."""
 
@@ -70,8 +73,8 @@ def forget(connection: Connection, course: str, trainee: str) -> None:
     mine = and_(t.about.c.course == course, t.about.c.trainee == trainee)
     same = (t.about.c.course == t.personal.c.course, t.about.c.device == t.personal.c.device)
     tied = and_(*same, t.about.c.seq == t.personal.c.seq)
-    told = select(t.personal.c.device, t.personal.c.seq, t.personal.c.record).join(t.about, tied).where(mine)
-    rows = connection.execute(told.where(t.personal.c.record.is_not(None))).all()
+    records = select(t.personal.c.device, t.personal.c.seq, t.personal.c.record).join(t.about, tied).where(mine)
+    rows = connection.execute(records.where(t.personal.c.record.is_not(None))).all()
     for device, seq, _ in rows:
         key = and_(t.personal.c.course == course, t.personal.c.device == device, t.personal.c.seq == seq)
         connection.execute(update(t.personal).where(key).values(record=None))
@@ -84,6 +87,18 @@ def blank(connection: Connection, course: str, trainee: str) -> None:
     for table, names in _BLANKED:
         mine = and_(table.c.course == course, table.c.trainee == trainee)
         connection.execute(update(table).where(mine).values(dict.fromkeys(names, "")))
+    listed = and_(told.c.course == course, told.c.number.in_(_numbers(course).where(t.trainee.c.trainee == trainee)))
+    connection.execute(update(told).where(listed).values(dict.fromkeys(LISTED, "")))
+
+
+def numbers_erased(connection: Connection, course: str) -> set[str]:
+    """Return the numbers of those who were erased: lists without a journal know people by them."""
+    gone = and_(t.erased.c.course == course, t.erased.c.trainee == t.trainee.c.trainee)
+    return set(connection.execute(_numbers(course).join(t.erased, gone)).scalars())
+
+
+def _numbers(course: str) -> Select[str]:
+    return select(t.trainee.c.number).where(t.trainee.c.course == course, t.trainee.c.number != "")
 
 
 def _documents(records: Iterable[Mapping[str, Any]]) -> set[str]:

@@ -5,53 +5,13 @@ from dataclasses import asdict, dataclass
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import Boolean, Column, Integer, Row, Table, and_, func, or_, select
+from sqlalchemy import Row, and_, func, or_, select, update
 
-from checkin.store.columns import TEXT, UtcDateTime, key, metadata, words
+from checkin.store import erasure
 from checkin.store.reading import Reading
+from checkin.store.received_tables import received, sender, told
 from checkin.store.writing import Writing
 from checkin.words import unpacked
-
-received = Table(
-    "received",
-    metadata,
-    key("course"),
-    key("sha256"),
-    key("name"),
-    Column("day", TEXT),
-    *(words(name) for name in ("code", "title", "zone", "device", "device_name", "sender", "profile")),
-    Column("revision", Integer, nullable=False),
-    Column("final", Boolean, nullable=False),
-    Column("entries", Integer, nullable=False),
-    Column("people", Integer, nullable=False),
-    *(words(name) for name in ("answer", "sentence", "counted", "place")),
-    Column("at", UtcDateTime, nullable=False),
-    Column("size", Integer, nullable=False),
-)
-"""Each day file that came, by what it holds and what it was called. `sender`: the key (hex) that signed it."""
-
-sender = Table(
-    "sender",
-    metadata,
-    key("course"),
-    key("public_key"),
-    *(words(name) for name in ("device", "name", "operator")),
-    Column("at", UtcDateTime, nullable=False),
-)
-"""Keys that a person trusts. `course` "": it may bring courses that are new here."""
-
-told = Table(
-    "told",
-    metadata,
-    key("course"),
-    key("day"),
-    key("device"),
-    key("row", Integer),
-    *(words(name) for name in ("session", "title", "person", "number", "name", "latin", "unit", "province", "group")),
-    *(words(name) for name in ("standing", "arrival", "departure", "door")),
-    Column("minutes", Integer, nullable=False),
-)
-"""The rows of day files that hold no journal: of each course, day and device those of the newest one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -179,7 +139,9 @@ def put_rows(writing: Writing, course: str, day: date, device: str, rows: Sequen
     mine = and_(c.course == course, c.day == day.isoformat(), c.device == device)
     writing.connection.execute(told.delete().where(mine))
     if rows:
-        values = [{**asdict(one), "day": one.day.isoformat()} for one in rows]
+        gone = erasure.numbers_erased(writing.connection, course)
+        blank = dict.fromkeys(erasure.LISTED, "")
+        values = [{**asdict(one), "day": day.isoformat()} | (blank if one.number in gone else {}) for one in rows]
         writing.connection.execute(told.insert(), values)
 
 
@@ -197,6 +159,15 @@ def named(reading: Reading, text: str) -> list[ToldRow]:
     found = or_(*has, c.number == text)
     query = select(told).where(found).order_by(c.course, c.day, c.row)
     return [_told(row) for row in reading.connection.execute(query)]
+
+
+def erase_names(writing: Writing, before: date, course: str | None = None) -> int:
+    """Erase the names in lists of days before this one, of a course or of all; returns in how many rows there were."""
+    c = told.c
+    mine = and_(c.day < before.isoformat(), or_(*(c[name] != "" for name in erasure.LISTED)))
+    if course is not None:
+        mine = and_(mine, c.course == course)
+    return writing.connection.execute(update(told).where(mine).values(dict.fromkeys(erasure.LISTED, ""))).rowcount
 
 
 def _file(row: Row[Any]) -> Received:

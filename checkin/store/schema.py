@@ -8,9 +8,8 @@ from pathlib import Path
 from sqlalchemy import Connection, inspect, select
 
 from checkin.errors import EnvironmentFault, StoreError
-from checkin.store import received as _received  # noqa: F401  # its tables are made with the others
 from checkin.store import tables as t
-from checkin.store import tallies as _tallies  # noqa: F401
+from checkin.store import tallies as _tallies  # noqa: F401  # its table is made with the others
 from checkin.store import views
 from checkin.store.columns import metadata
 from checkin.store.entries import entries

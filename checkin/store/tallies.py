@@ -17,7 +17,7 @@ from checkin.store import tables as t
 from checkin.store.cells import ends
 from checkin.store.columns import UtcDateTime, key, metadata, words
 from checkin.store.reading import Reading
-from checkin.store.received import received
+from checkin.store.received_tables import received
 from checkin.store.search import folded
 from checkin.store.writing import Writing
 

@@ -47,6 +47,14 @@ def test_from_a_folder_to_the_receipt(sent: Path, tmp_path: Path) -> None:
     assert len(hq.rows("attendance", "--day", DAY)) == 80
 
 
+def test_names_in_lists_are_erased_on_command(tmp_path: Path) -> None:
+    hq = Shell(tmp_path / "hq")
+    assert hq("hq", "erase-names", "--before", "soon").exit_code == 1
+    assert hq("hq", "erase-names", "--before", DAY, "--course", "none", "--yes").exit_code == 1
+    assert "Nothing was erased" in hq("hq", "erase-names", "--before", DAY, stdin="n\n").output
+    assert "0 rows" in hq("hq", "erase-names", "--before", DAY, "--yes").output
+
+
 def test_release_by_the_first_digits(sent: Path, tmp_path: Path) -> None:
     hq = Shell(tmp_path / "hq")
     hq("hq", "receive", str(sent))

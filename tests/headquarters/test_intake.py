@@ -12,8 +12,8 @@ from checkin.errors import InputError
 from checkin.exchange import dayfile, receipt
 from checkin.exchange.contents import Profile
 from checkin.exchange.receipt import Answer, Receipt
-from checkin.headquarters import Quarantine
-from checkin.office import Closing, Merging, Office
+from checkin.headquarters import Lists, Quarantine
+from checkin.office import Closing, Merging, Office, Rights
 from checkin.store import Store, received
 from checkin.store.checks import dump
 from tests.headquarters.conftest import EVENING, FIRST, SECOND, Headquarters, Organizer
@@ -144,6 +144,33 @@ def test_lists_without_a_journal_are_kept_as_they_are(
         rows = received.rows_of(reading, organizer.course.course, FIRST, organizer.store.device.device)
     assert sorted(r.standing for r in rows) == sorted(s.state.value for s in standings)
     assert {bool(r.name) for r in rows} == {profile is Profile.NAMES}
+
+
+def test_names_in_lists_are_erased_by_day_and_with_their_person(
+    hq: Headquarters, organizer: Organizer, tmp_path: Path
+) -> None:
+    hq.trust(organizer.store)
+    organizer.scan(slice(0, 30))
+    hq.receive(organizer.send(tmp_path / "names", profile=Profile.NAMES))
+    hq.receive(organizer.send(tmp_path / "full"))
+    course, device = organizer.course.course, organizer.store.device.device
+
+    def nameless() -> set[str]:
+        with hq.store.read() as reading:
+            return {row.number for row in received.rows_of(reading, course, FIRST, device) if not row.name}
+
+    someone = organizer.office.trainees(course)[3]
+    assert nameless() == set()
+    Rights(hq.office).erase_person(course, someone.trainee, "asked for it", EVENING)
+    assert nameless() == {someone.number}
+    hq.receive(organizer.send(tmp_path / "again", profile=Profile.NAMES))
+    assert nameless() == {someone.number}, "and a list that comes later brings nobody back"
+    lists = Lists(hq.office)
+    assert lists.erase_names(FIRST, lists.course(organizer.course.code)) == 0
+    assert lists.erase_names(FIRST + timedelta(days=1)) > 30
+    assert len(nameless()) == len(organizer.office.trainees(course))
+    with pytest.raises(InputError, match="CC2020"):
+        lists.course("another")
 
 
 @pytest.mark.parametrize("what", ["zip", "signature", "none", "foreign", "truncated", "appended"])
