@@ -6,6 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from checkin.attendance.journal import EntryKind
+from checkin.background import Background
 from checkin.clock import Clock
 from checkin.exchange.folder import FolderState, SharedFolder
 from checkin.exchange.hub import Hub
@@ -67,7 +68,7 @@ class Live(QObject):
         """Exchange journals through this folder from now on; "" for none."""
         self.ways.folder = folder
         if self._folder is not None:
-            self._folder.stop()
+            self._leave(self._folder)
             self._folder = None
         self._begin_folder()
         self.stood.emit()
@@ -75,10 +76,8 @@ class Live(QObject):
     def use_hub(self, address: str, password: str | None = None) -> None:
         """Exchange with this hub from now on; "" for none. Raises InputError for an address that cannot be read."""
         self.ways.use_hub(address, password)
-        if self._hub is not None:  # a server that is silent may keep it for seconds, and nobody waits for that
-            leaving = threading.Thread(target=self._hub.stop, name="checkin-hub-leaving", daemon=True)
-            leaving.start()
-            self._leaving.append(leaving)
+        if self._hub is not None:
+            self._leave(self._hub)
             self._hub = None
         self._begin_hub()
         self.stood.emit()
@@ -96,6 +95,12 @@ class Live(QObject):
         for leaving in self._leaving:
             leaving.join()
         self._leaving.clear()
+
+    def _leave(self, exchange: Background) -> None:
+        """End an exchange on a thread: a server or a network drive that is silent may keep it, and nobody waits."""
+        leaving = threading.Thread(target=exchange.stop, name="checkin-leaving", daemon=True)
+        leaving.start()
+        self._leaving.append(leaving)
 
     def _begin_folder(self) -> None:
         if self._running and self.ways.folder:

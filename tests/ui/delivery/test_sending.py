@@ -170,5 +170,5 @@ def test_journals_are_exchanged_through_a_folder(
     qtbot.waitUntil(lambda: "Together with the folder since" in said(sheet), timeout=20_000)
     sheet.folder.setText("")
     sheet.save_button.click()
-    assert list(folder.glob("*_journal_*.zip"))  # what was left was written as it ended
+    qtbot.waitUntil(lambda: bool(list(folder.glob("*_journal_*.zip"))))  # what was left is written as it ends
     assert services.post.live.ways.folder == "" and services.post.live.folder_state is None
