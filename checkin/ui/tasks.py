@@ -5,7 +5,7 @@ import time
 from collections.abc import Callable
 from typing import Any, Protocol
 
-from PySide6.QtCore import QObject, QRunnable, QThreadPool, QTimer, Signal
+from PySide6.QtCore import QObject, QThreadPool, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout
 
 from checkin.ui.elided import Elided
@@ -70,23 +70,14 @@ class Task(QObject):
         self.progressed.emit((done, total))
         return not self.cancelled
 
-
-class _Job(QRunnable):
-    """Carries a task through the pool; speaks only through the task's signals."""
-
-    def __init__(self, task: Task) -> None:
-        super().__init__()
-        self.setAutoDelete(False)
-        self._task = task
-
     def run(self) -> None:
-        """Do the work on a thread of the pool."""
+        """Do the work, on a thread of the pool."""
         try:
-            result = self._task.work(self._task.report)
+            result = self.work(self.report)
         except BaseException as error:  # noqa: BLE001, RUF100  # every failure is shown by the window's thread
-            self._task.failed.emit(error)
+            self.failed.emit(error)
         else:
-            self._task.finished.emit(result)
+            self.finished.emit(result)
 
 
 class TaskBar(QFrame):
@@ -159,7 +150,7 @@ class Tasks(QObject):
         self._messages = messages
         self._pool = QThreadPool(self)
         self._pool.setMaxThreadCount(2)
-        self._running: dict[Task, _Job] = {}
+        self._running: set[Task] = set()
 
     @property
     def running(self) -> int:
@@ -184,12 +175,11 @@ class Tasks(QObject):
         task.done, task.refused, task.gate = done, refused, gate
         task.finished.connect(self._on_finished)
         task.failed.connect(self._on_failed)
-        job = _Job(task)
-        self._running[task] = job
+        self._running.add(task)
         task.patience.timeout.connect(lambda: self._show(task))
         if not quiet:
             task.patience.start()
-        self._pool.start(job)
+        self._pool.start(task.run)  # a QRunnable of our own would never be freed, nor what it holds: PySide leaks it
         return task
 
     def shut_down(self) -> None:
@@ -225,8 +215,9 @@ class Tasks(QObject):
 
     def _end(self) -> Task | None:
         task = self.sender()
-        if not isinstance(task, Task) or self._running.pop(task, None) is None:
+        if not isinstance(task, Task) or task not in self._running:
             return None
+        self._running.remove(task)
         task.patience.stop()
         if task.bar is not None:
             self._messages.remove(task.bar)

@@ -1,9 +1,11 @@
 """Language and appearance: chosen in the rail, remembered, in use at once."""
 
+import gc
+import weakref
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QSettings
+from PySide6.QtCore import QCoreApplication, QEvent, QSettings
 from PySide6.QtWidgets import QApplication, QMenu
 
 from checkin.attendance.course import Course
@@ -37,12 +39,18 @@ def test_the_window_speaks_another_language_at_once(qtbot, store: Store, office:
     assert window.door is not None
     desk = window.door.desk
     desk.pin("L3")
+    old = [weakref.ref(page) for page in (*window.pages.values(), window.door)]
+    widgets = len(QApplication.allWidgets())
     window.display.choose("language", "zh_CN")
     qtbot.waitUntil(lambda: window.rail.button("roster").text() == "名册")
     assert window.door.desk is desk and desk.pinned == "L3", "the door goes on where it was"
     assert window.current == "roster" and window.stack.currentWidget() is window.pages["roster"]
     window.display.choose("language", "en")
     qtbot.waitUntil(lambda: window.rail.button("roster").text() == "Roster")
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    gc.collect()
+    assert [page() for page in old if page() is not None] == [], "nothing keeps the old pages"
+    assert len(QApplication.allWidgets()) <= widgets
     window.close()
 
 

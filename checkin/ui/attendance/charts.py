@@ -70,6 +70,8 @@ class Chart(QFrame):
         self.view.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.plot = self.view.getPlotItem()
         self.plot.setMenuEnabled(False)
+        menu = self.plot.ctrlMenu
+        menu.setParent(self, menu.windowFlags())  # or it stays when the chart is gone
         self.plot.hideButtons()
         self.plot.setMouseEnabled(x=False, y=False)
         self.row = QHBoxLayout()

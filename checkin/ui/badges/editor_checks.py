@@ -1,8 +1,9 @@
 """Checks the design while it is edited, off the window's thread: always the newest one, never two at once."""
 
 from collections.abc import Sequence
+from functools import partial
 
-from PySide6.QtCore import QObject, QRunnable, QThreadPool, QTimer, Signal
+from PySide6.QtCore import QObject, QThreadPool, QTimer, Signal
 
 from checkin.badges.artist import Photos
 from checkin.badges.checks import Wish, preflight
@@ -32,8 +33,7 @@ class Checks(QObject):
         super().__init__(parent)
         self._faces, self._photos, self._dots = faces, photos, dots
         self._wanted: Template | None = None
-        self._job: _Job | None = None
-        self._over = False
+        self._looking = self._over = False
         self._pool = QThreadPool(self)
         self._pool.setMaxThreadCount(1)
         self._soon = QTimer(self, singleShot=True, interval=PAUSE)
@@ -43,7 +43,7 @@ class Checks(QObject):
     @property
     def busy(self) -> bool:
         """Whether a template is still to be looked at."""
-        return self._job is not None or self._soon.isActive()
+        return self._looking or self._soon.isActive()
 
     def look(self, template: Template) -> None:
         """Check a template soon."""
@@ -56,13 +56,13 @@ class Checks(QObject):
         self._wanted = None
         self._over = True
         self._pool.waitForDone()
-        self._job = None
+        self._looking = False
 
     def _begin(self) -> None:
-        if self._wanted is not None and self._job is None:
+        if self._wanted is not None and not self._looking:
             template, self._wanted = self._wanted, None
-            self._job = _Job(self, template)
-            self._pool.start(self._job)
+            self._looking = True
+            self._pool.start(partial(self._look_at, template))
 
     def work(self, template: Template) -> list[Fault]:
         """Return the faults of a template; on any thread."""
@@ -75,26 +75,12 @@ class Checks(QObject):
         found = preflight(faces, template, sheet, setup=setup, photos=self._photos, wish=Wish(self._dots))
         return [fault for fault in found if fault.kind not in _OF_PEOPLE]
 
-    def tell(self, found: list[Fault]) -> None:
-        """Be told by the worker what it found."""
-        self._done.emit(found)
+    def _look_at(self, template: Template) -> None:
+        self._done.emit(self.work(template))
 
     def _on_done(self, found: list[Fault]) -> None:
-        self._job = None
+        self._looking = False
         if self._wanted is None and not self._over:
             self.found.emit(found)
         elif not self._over and not self._soon.isActive():
             self._begin()
-
-
-class _Job(QRunnable):
-    """One look at one template."""
-
-    def __init__(self, checks: Checks, template: Template) -> None:
-        super().__init__()
-        self.setAutoDelete(False)
-        self._checks, self._template = checks, template
-
-    def run(self) -> None:
-        """Look at it, on a thread of the pool."""
-        self._checks.tell(self._checks.work(self._template))

@@ -313,7 +313,7 @@ def test_closing_while_the_design_is_looked_at(qtbot: QtBot, editor: TemplateEdi
     found: list[object] = []
     editor.checks.found.connect(found.append)
     editor.checks.look(editor.document.template)
-    qtbot.waitUntil(lambda: editor.checks._job is not None, timeout=5_000)
+    qtbot.waitUntil(lambda: editor.checks._looking, timeout=5_000)
     assert editor.close() and not editor.checks.busy
     qtbot.wait(50)
     assert found == [], "nothing is told any more"
