@@ -79,6 +79,7 @@ class _Follower(QObject):
         self.current = DARK if self._wants_dark() else LIGHT
         font = QFont(fonts.family())
         font.setPixelSize(BODY)
+        app.setStyleSheet("")  # setting one over another takes an open window four times as long
         app.setFont(font)
         app.setPalette(palette(self.current))
         app.setStyleSheet(style_sheet(self.current))
@@ -106,9 +107,11 @@ def apply(app: QApplication, choice: str = "system") -> None:
 
     Raises EnvironmentFault when the fonts are missing.
     """
-    follower = _follower() or _Follower(app)
+    follower = _follower()
+    if follower is None:
+        follower = _Follower(app)
+        app.setStyle("Fusion")
     follower.choice = choice
-    app.setStyle("Fusion")
     follower.apply()
 
 
