@@ -2,6 +2,7 @@
 
 import gc
 import os
+import shutil
 import sys
 import threading
 from collections.abc import Callable, Iterator
@@ -15,7 +16,7 @@ os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.fail.Keyring"  # a test
 import psutil
 import pytest
 import shiboken6
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QTimer
 from PySide6.QtWidgets import QApplication
 
 from checkin.attendance.course import Course
@@ -34,7 +35,12 @@ MORNING = datetime(2020, 12, 7, 0, 52, tzinfo=UTC)
 
 @pytest.fixture(autouse=True, scope="session")
 def _one_application(qapp: QApplication) -> None:
-    """Make the widgets' application before anything makes a lesser one: a process has only one."""
+    """Make the widgets' application before anything makes a lesser one: a process has only one.
+
+    What is loaded by now stays; nobody has to look through it again after each test.
+    """
+    gc.collect()
+    gc.freeze()
 
 
 @pytest.fixture(autouse=True)
@@ -44,7 +50,7 @@ def english(qapp: QApplication) -> None:
 
 
 @pytest.fixture(autouse=True)
-def nothing_left_running(request: pytest.FixtureRequest) -> Iterator[None]:
+def nothing_left_running(request: pytest.FixtureRequest, tidy: None) -> Iterator[None]:
     """Fail a test that leaves a thread or a timer running."""
     before = set(threading.enumerate())
     yield
@@ -62,8 +68,12 @@ _most = [0]
 
 @pytest.fixture(autouse=True)
 def tidy() -> Iterator[None]:
-    """Free closed windows as they pile up: cycles that hold frames of a camera, which Python takes for small."""
+    """Free closed windows: those that wait to be deleted, and as they pile up the cycles that hold frames of a camera.
+
+    Without an event loop Qt keeps what is to be deleted later, and dresses it again with each change of the theme.
+    """
     yield
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     if psutil.Process().memory_info().rss > _most[0] + 200_000_000:
         gc.collect()
         _most[0] = psutil.Process().memory_info().rss
@@ -108,13 +118,27 @@ def machine(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[[str], 
     return choose
 
 
+@pytest.fixture(scope="session")
+def demo_store(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder of a store that holds the demo course, to be copied: another process read its roster."""
+    folder = tmp_path_factory.mktemp("demo") / "store"
+    with Store.open(folder) as made:
+        load_demo(Office(made), MORNING)
+    return folder
+
+
 @pytest.fixture
 def store(request: pytest.FixtureRequest, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Store]:
-    """A new store in a folder of its own; for tests that are marked `engines` also one on a server."""
+    """A new store in a folder of its own, where `course` is asked for a copy of `demo_store`.
+
+    For tests that are marked `engines` also one on a server.
+    """
     place: Path | str = tmp_path / "store"
     if getattr(request, "param", "sqlite") == "postgresql":
         place = request.getfixturevalue("postgres")
         monkeypatch.setenv("CHECKIN_DATA", str(tmp_path / "store"))
+    elif "course" in request.fixturenames:
+        shutil.copytree(request.getfixturevalue("demo_store"), place)
     with Store.open(place) as opened:
         yield opened
 
@@ -127,7 +151,8 @@ def office(store: Store) -> Office:
 @pytest.fixture
 def course(office: Office) -> Course:
     """The demo course with its roster."""
-    return load_demo(office, MORNING)
+    held = office.courses()
+    return held[0] if held else load_demo(office, MORNING)
 
 
 @pytest.fixture
