@@ -40,6 +40,7 @@ def doctor(ctx: click.Context, as_json: bool, camera: str) -> None:
         _checked("decoder", _decoder),
         _checked("fonts", _fonts),
         _checked("badges", _badges),
+        _checked("window", _window),
         _checked("exchange", _exchange),
         _checked("store", lambda: _store(ctx.obj)),
         _checked("disk", lambda: _told(about_disk(free_bytes(folder)))),
@@ -74,7 +75,21 @@ _ROADS = ("httpx", "fsspec.implementations.sftp", "webdav4.fsspec", "s3fs", "psy
 def _exchange() -> str:
     for name in _ROADS:
         import_module(name)
+    _bucket()
     return ", ".join(name.partition(".")[0] for name in _ROADS)
+
+
+def _bucket() -> None:
+    """Make a client of S3, which reads the service's own description from files; nothing goes over the network."""
+    import s3fs  # noqa: PLC0415  # a check imports what it checks, so that a missing library is a finding
+
+    nobody = {"key": "doctor", "secret": "doctor", "client_kwargs": {"region_name": "us-east-1"}}
+    system = s3fs.S3FileSystem(**nobody, skip_instance_cache=True)
+    try:
+        system.connect()
+        system.s3.get_paginator("list_objects_v2")
+    except Exception as error:  # what is not there is told in the library's own words
+        raise RuntimeError(f"S3 cannot be used: {error}") from error
 
 
 def _versions() -> str:
@@ -125,6 +140,11 @@ def _badges() -> str:
     with tempfile.TemporaryDirectory() as folder:
         report = sheet.write_pdf(Path(folder) / "badge.pdf", [face], layout(DEFAULT))
     return f"{report.badges} badge painted to PDF"
+
+
+def _window() -> str:
+    import_module("checkin.ui.shell")
+    return "all its pages can be loaded"
 
 
 def _store(data: str | None) -> str:
