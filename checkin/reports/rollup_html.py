@@ -31,16 +31,17 @@ flex:1}
 table{border-collapse:collapse;width:100%}th,td{text-align:left;padding:6px 10px;border-bottom:1px solid var(--line);
 vertical-align:top}th{color:var(--quiet);font-weight:600}
 .n{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}.scroll{overflow-x:auto}
-.need b,.cards b,.k{white-space:nowrap}
-svg text{font-size:13px;fill:var(--ink)}svg .name{fill:var(--quiet)}svg .track{fill:var(--line)}
-svg .came{fill:var(--came)}svg .axis{stroke:var(--quiet)}
-.legend span{margin-right:16px;white-space:nowrap;color:var(--quiet)}
-.legend i{display:inline-block;width:12px;height:12px;border-radius:3px;margin-right:6px;vertical-align:-1px}
+.need b,.cards b,.day{white-space:nowrap}td{overflow-wrap:break-word}
+.figures td:first-child{min-width:150px;width:34%}
+@media (max-width:600px){main{padding:24px 12px 32px}section{padding:16px}.cards{gap:8px}
+.need tr,.apart tr{display:block;padding:8px 0;border-bottom:1px solid var(--line)}
+.need td,.apart td{display:inline;border:0;padding:0 8px 0 0}
+.need td:last-child,.apart td:last-child{display:block;padding:0}}
 details{margin-top:12px}summary{cursor:pointer;color:var(--quiet)}
 @media print{:root{--ground:#fff;--panel:#fff;--line:#c9d1d8;--ink:#000;--quiet:#444;--came:#1e6fd9}
 *{print-color-adjust:exact;-webkit-print-color-adjust:exact}main{max-width:none;padding:0}
 body{font-size:11px}.cards b{font-size:18px}th,td{padding:3px 6px}.scroll{overflow:visible}
-section{border:none;padding:0;break-inside:auto}h2{break-after:avoid}tr,svg g{break-inside:avoid}thead{
+section{border:none;padding:0;break-inside:auto}h2{break-after:avoid}tr{break-inside:avoid}thead{
 display:table-header-group}@page{size:A4;margin:14mm}}
 """
 
@@ -63,7 +64,7 @@ def html(rolled: Rolled, speak: Labels) -> str:
     parts = [
         f'<!doctype html><html lang="{"zh-CN" if speak.chinese else "en"}"><head><meta charset="utf-8">',
         '<meta name="viewport" content="width=device-width,initial-scale=1">',
-        f"<title>{name}</title><style>{_STYLE}{colours}</style></head><body><main>",
+        f"<title>{name}</title><style>{_STYLE}{svg.STYLE}{colours}</style></head><body><main>",
         f'<h1>{name}</h1><p class="quiet">{escape(speak(made))}</p>',
         _cards(rolled, speak),
         _needs(rolled, speak),
@@ -94,29 +95,27 @@ def _group(group: tuple[Sentence, Sentence, Sequence[Bar]], speak: Labels, *, up
     chart = svg.day_columns(shown, speak) + svg.legend(speak) if upright else svg.rate_bars(shown, speak)
     figures = say("Rollup", "Figures of all {n}").format(n=len(bars))
     table = f'<summary>{escape(speak(figures))}</summary><div class="scroll">{_table(what, bars, speak)}</div>'
-    drawn = f'<h2>{escape(speak(name))}</h2><div class="scroll">{chart}</div>'
+    drawn = f"<h2>{escape(speak(name))}</h2>{chart}"
     return f"<section>{drawn}<details open>{table}</details></section>"
 
 
 def _table(what: Sentence, bars: Sequence[Bar], speak: Labels) -> str:
     row = "".join(f"<th{_right(n)}>{escape(head)}</th>" for n, head in enumerate(heads(what, speak)))
     lines = "".join(f"<tr>{_cells(bar, speak)}</tr>" for bar in bars)
-    return f"<table><thead><tr>{row}</tr></thead><tbody>{lines}</tbody></table>"
+    return f'<table class="figures"><thead><tr>{row}</tr></thead><tbody>{lines}</tbody></table>'
 
 
 def _cells(bar: Bar, speak: Labels) -> str:
     under = f' <span class="quiet">{escape(bar.under)}</span>' if bar.under else ""
     numbers = (str(bar.expected), str(bar.came), percent(bar.rate), *(str(bar.of(state)) for state in COLUMNS))
-    return f'<td><span class="k">{escape(named(bar, speak))}</span>{under}</td>' + "".join(
-        f'<td class="n">{n}</td>' for n in numbers
-    )
+    return f"<td>{escape(named(bar, speak))}{under}</td>" + "".join(f'<td class="n">{n}</td>' for n in numbers)
 
 
 def _needs(rolled: Rolled, speak: Labels) -> str:
     if not rolled.needs:
         return ""
     rows = "".join(
-        f'<tr><td>{escape(one.course)}</td><td class="k">{escape(one.day)}</td><td>{escape(one.device)}</td>'
+        f'<tr><td>{escape(one.course)}</td><td class="day">{escape(one.day)}</td><td>{escape(one.device)}</td>'
         f"<td><b>{escape(speak(one.here))}</b></td><td>{escape(speak(one.said))}</td></tr>"
         for one in rolled.needs
     )
@@ -129,7 +128,7 @@ def _apart(rolled: Rolled, speak: Labels) -> str:
         return ""
     rows = "".join(f"<tr><td>{escape(n)}</td><td>{escape(speak(why))}</td></tr>" for n, why in rolled.apart)
     name = escape(speak(say("Rollup", "Files that were not taken")))
-    return f'<section><h2>{name}</h2><div class="scroll"><table>{rows}</table></div></section>'
+    return f'<section class="apart"><h2>{name}</h2><div class="scroll"><table>{rows}</table></div></section>'
 
 
 def _right(place: int) -> str:
