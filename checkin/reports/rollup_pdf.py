@@ -51,11 +51,13 @@ def _lines(rolled: Rolled, speak: Labels) -> Iterator[_Line]:
     needs = len(rolled.needs) + len(rolled.apart)
     told = {"courses": len(rolled.courses), "came": total.came, "expected": total.expected, "needs": needs}
     yield _Line("title", ((speak(said.format(**told, rate=percent(total.rate))), RIGHT - LEFT, "left"),))
-    if rolled.needs or rolled.apart:
+    if rolled.needs:
         yield _Line("title", ((speak(say("Rollup", "To look after")), RIGHT - LEFT, "left"),))
     for one in rolled.needs:
         cells = (one.course, 34.0), (one.day, 24.0), (one.device, 40.0), (speak(one.here), 30.0)
         yield _row([*cells, (speak(one.said), RIGHT - LEFT - 128)])
+    if rolled.apart:
+        yield _Line("title", ((speak(say("Rollup", "Files that were not taken")), RIGHT - LEFT, "left"),))
     for name, why in rolled.apart:
         yield _row([(name, 80.0), (speak(why), RIGHT - LEFT - 80)])
     for name, what, bars in groups(rolled):

@@ -17,7 +17,7 @@ from checkin.ui.headquarters.model import OverviewModel
 from checkin.ui.headquarters.painting import PlaceDelegate
 from checkin.ui.headquarters.rates import RateChart
 from checkin.ui.headquarters.watch_sheet import WatchSheet
-from checkin.ui.headquarters.words import answer_words, key_words, name_words, percent, reason_words
+from checkin.ui.headquarters.words import answer_words, key_words, line_words, name_words, percent, reason_words
 from checkin.ui.language import translate
 from checkin.ui.messages import Messages
 from checkin.ui.models import Column, RowsModel, state_words
@@ -41,7 +41,9 @@ class HeadquartersPage(Page):
         self.found: Look | None = None
         self.people: list[Found] = []
         self._asked = 0
-        self.search = SearchField(translate("Headquarters", "Find people in all courses"))
+        self.search = SearchField(
+            translate("Headquarters", "Find people in all courses"), translate("Headquarters", "Find people")
+        )
         self.search.returnPressed.connect(self._on_search)
         self.search.textChanged.connect(self._on_text)
         self.report_button = button(translate("Headquarters", "Write report…"), self.acts.ask_report)
@@ -110,10 +112,8 @@ class HeadquartersPage(Page):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
         column.addWidget(self.by)
-        self.chart.setMaximumHeight(330)
-        column.addWidget(self.chart, 1)
+        column.addWidget(self.chart)
         column.addWidget(self.bars, 1)
-        self.bars.setMinimumHeight(180)
         return figures
 
     def show_course(self) -> None:
@@ -156,7 +156,7 @@ class HeadquartersPage(Page):
         elif chosen == FIGURES:
             self._show_figures(self.found)
         elif chosen == APART:
-            self._show_rows(self.found.apart, _apart_columns(), {0: 1, 1: 2})
+            self._show_rows(self.found.apart, _apart_columns(), {1: 1})
         else:
             self._show_rows(self.people, _people_columns(), {1: 1, 2: 2})
 
@@ -192,7 +192,7 @@ class HeadquartersPage(Page):
     def _show_figures(self, found: Look) -> None:
         bars = found.bars(self.by.current)
         self.chart.show_bars(key_words(self.by.current), bars)
-        self.bars_model = RowsModel(_bar_columns(key_words(self.by.current)))
+        self.bars_model = RowsModel(_bar_columns(line_words(self.by.current)))
         self.bars_model.set_rows(bars)
         self.bars.setModel(self.bars_model)
         self.bars.selectionModel().currentRowChanged.connect(self._on_bar)
@@ -281,8 +281,7 @@ def _bar_columns(title: str) -> tuple[Column, ...]:
 
     return (
         Column(title, lambda one: name_words(one.name), "strong", lambda one: one.under),
-        Column(translate("Headquarters", "Expected"), lambda one: str(one.expected), right=True),
-        Column(translate("Headquarters", "Came"), lambda one: str(one.came), right=True),
+        Column(translate("Headquarters", "Came"), lambda one: f"{one.came} / {one.expected}", right=True),
         Column(translate("Headquarters", "Rate"), lambda one: percent(one.rate), "strong", right=True),
-        *(count(state) for state in COLUMNS[1:]),
+        *(count(state) for state in COLUMNS[1:-1]),  # who is not here yet is the rest
     )

@@ -139,12 +139,13 @@ def clear(layout: QLayout) -> None:
 
 
 class SearchField(QLineEdit):
-    """A field that finds people."""
+    """A field that finds people. `short`: what stands in it where there is no room for all of `hint`."""
 
-    def __init__(self, hint: str) -> None:
+    def __init__(self, hint: str, short: str = "") -> None:
         super().__init__()
-        self.setPlaceholderText(hint)
+        self.setPlaceholderText(short or hint)
         self.setAccessibleName(hint)
+        self.setToolTip(hint if short else "")
         self.setClearButtonEnabled(True)
         self.setStyleSheet("QToolButton { min-height: 0; min-width: 0; border: none; padding: 0; margin: 0; }")
         self._glass = QAction(self)

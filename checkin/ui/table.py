@@ -28,6 +28,8 @@ from checkin.ui.models import Role
 Index = QModelIndex | QPersistentModelIndex
 ROW = 56
 PAD = 14
+_SLACK = 1
+"""Px beside the words: an advance is rounded, and words that are a fraction wider would be cut."""
 WIDEST_TITLE, LEAST = 240, 160
 MEASURED = 400
 """Rows that decide how wide a column is."""
@@ -114,7 +116,7 @@ class RowDelegate(QStyledItemDelegate):
         first = QFontMetrics(theme.font(theme.BODY, bold=True)).horizontalAdvance(str(index.data() or ""))
         second = QFontMetrics(theme.font(theme.SMALL)).horizontalAdvance(str(index.data(Role.SECOND) or ""))
         extra = 34 if index.data(Qt.ItemDataRole.CheckStateRole) is not None else 28 if index.data(Role.MARK) else 0
-        return QSize(max(first, second) + extra + 2 * PAD, ROW)
+        return QSize(max(first, second) + _SLACK + extra + 2 * PAD, ROW)
 
     def editorEvent(self, event: QEvent, model: QAbstractItemModel, option: QStyleOptionViewItem, index: Index) -> bool:
         """Tick by a click on the box as it is painted, or by the space bar."""

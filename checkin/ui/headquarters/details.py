@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
 
-from PySide6.QtCore import QDateTime, QLocale, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from checkin.attendance.course import Course
@@ -124,8 +124,7 @@ class Details:
         self._origin(file)
 
     def _origin(self, file: Received) -> None:
-        at = QLocale().toString(QDateTime.fromSecsSinceEpoch(int(file.at.timestamp())), QLocale.FormatType.ShortFormat)
-        lines = (file.name, at, f"SHA-256 {file.sha256[:16]}…", file.place)
+        lines = (file.name, f"{file.at.astimezone():%Y-%m-%d %H:%M}", f"SHA-256 {file.sha256[:16]}…", file.place)
         for text in lines:
             self._add(label(text, "small", wrap=True))
 

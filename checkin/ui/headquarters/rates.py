@@ -14,8 +14,10 @@ from checkin.ui.messages import Messages
 
 MOST = 8
 """Bars that are shown; the table beside them has all."""
-_FEWEST = 6
+_FEWEST = 3
 """Bars for which there is room at least, so that a single one is not as thick as the chart."""
+_AROUND, _EACH = 120, 22
+"""Heights of the chart without its bars, and of each bar, in px: what is left is the table's."""
 
 
 class _Names(pg.AxisItem):  # type: ignore[misc]  # pyqtgraph has no types
@@ -44,6 +46,7 @@ class RateChart(Chart):
     def show_bars(self, heading: str, bars: Sequence[Bar]) -> None:
         """Show the first of these bars."""
         self._shown = heading, [bar for bar in bars if bar.expected][:MOST]
+        self.setFixedHeight(_AROUND + _EACH * max(_FEWEST, len(self._shown[1])))
         self.draw()
 
     def draw(self) -> None:
@@ -68,6 +71,7 @@ class RateChart(Chart):
         self._names.picture = None
         said = "  ".join(f"{name_words(bar.name)}: {percent(bar.rate)}" for bar in reversed(bars[-3:]))
         self.say(heading, said or translate("Headquarters", "Nothing to count yet."))
+        self.said.setVisible(not bars)  # who sees the chart reads it there
 
 
 def _short(text: str) -> str:

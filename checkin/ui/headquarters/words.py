@@ -41,6 +41,16 @@ def key_words(key: str) -> str:
     }[key]
 
 
+def line_words(key: str) -> str:
+    """Return what a line of such figures is of."""
+    return {
+        "day": translate("Rollup", "Day"),
+        "course": translate("Rollup", "Course"),
+        "province": translate("Rollup", "Province"),
+        "unit": translate("Rollup", "Unit"),
+    }[key]
+
+
 def name_words(name: str) -> str:
     """Return what a line is of; what a list did not tell is said."""
     return name or translate("Headquarters", "not told")
