@@ -215,10 +215,10 @@ class Desk:
         self._tally = session, mark, tally
         return tally.counts()
 
-    def last_scans(self, limit: int = 20) -> list[ScanRow]:
-        """Return the newest scans first, refused and undone ones too."""
+    def last_scans(self, limit: int = 20, *, own: bool = False) -> list[ScanRow]:
+        """Return the newest scans first, refused and undone ones too. `own`: of this device only."""
         with self.store.read() as reading:
-            return reading.last_scans(self._id, limit)
+            return reading.last_scans(self._id, limit, self.store.device.device if own else "")
 
     def photo(self, person: Trainee) -> bytes | None:
         """Return somebody's photo as it is kept (JPEG), or None."""

@@ -76,10 +76,11 @@ END = (
 )
 LAST_STAMP = select(func.max(t.journal.c.stamp)).where(t.journal.c.course == _COURSE)
 INSERT_ENTRY, INSERT_PERSONAL, INSERT_SCAN = t.journal.insert(), t.personal.insert(), t.scan.insert()
-LAST_SCANS = (
+_SCANS = (
     select(t.scan, t.void.c.reason.label("voided"))
     .outerjoin(t.void, voids())
     .where(t.scan.c.course == _COURSE)
-    .order_by(t.scan.c.stamp.desc(), t.scan.c.device, t.scan.c.seq)
     .limit(bindparam("most"))
 )
+LAST_SCANS = _SCANS.order_by(t.scan.c.stamp.desc(), t.scan.c.device, t.scan.c.seq)
+LAST_SCANS_OF = _SCANS.where(t.scan.c.device == bindparam("device")).order_by(t.scan.c.seq.desc())

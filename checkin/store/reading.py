@@ -216,9 +216,11 @@ class Reading:
         rows = self.connection.execute(q.NOTES, {"course": course, "trainee": trainee})
         return [Note(row.note, row.trainee, row.text) for row in rows]
 
-    def last_scans(self, course: str, limit: int) -> list[ScanRow]:
-        """Return the newest scans first."""
-        rows = self.connection.execute(q.LAST_SCANS, {"course": course, "most": limit}).all()
+    def last_scans(self, course: str, limit: int, device: str = "") -> list[ScanRow]:
+        """Return the newest scans first: of all devices, or of one."""
+        query = q.LAST_SCANS_OF if device else q.LAST_SCANS
+        asked = {"course": course, "most": limit} | ({"device": device} if device else {})
+        rows = self.connection.execute(query, asked).all()
         people = self.trainees_of(course, {row.trainee for row in rows if row.trainee})
         return [_scan_row(row, people) for row in rows]
 

@@ -14,7 +14,7 @@ from checkin.exchange.contents import Profile
 from checkin.office import Closing, DayState, Exported, Item, Later, Severity, Turn
 from checkin.office.leaves import LONGEST
 from checkin.ui.delivery.checklist import tell_items
-from checkin.ui.delivery.columns import day_columns
+from checkin.ui.delivery.columns import WIDTHS, day_columns
 from checkin.ui.delivery.exchange_sheet import ExchangeSheet
 from checkin.ui.delivery.file import tell_file
 from checkin.ui.delivery.past import tell_history, tell_later
@@ -61,7 +61,7 @@ class DeliveryPage(Page):
         self.table = Table(translate("Delivery", "Days"))
         self.table.setModel(self.model)
         self.table.selectionModel().currentRowChanged.connect(self._on_selected)
-        self._details, self._box = scrolled(480)
+        self._details, self._box = scrolled(440)
         content = QWidget()
         row = QHBoxLayout(content)
         row.setContentsMargins(0, 0, 0, 0)
@@ -94,7 +94,7 @@ class DeliveryPage(Page):
         chosen = self.day.day if self.day is not None else self.course.day(self.services.clock())
         self.travels.read(self.course)
         self.model.set_rows(days)
-        self.table.fit({0: 2, 1: 1, 2: 2, 3: 1, 4: 4})
+        self.table.fit(WIDTHS)
         rows = [i for i, d in enumerate(days) if d.day >= chosen] or [len(days) - 1]
         self.table.selectRow(rows[0])
 
@@ -126,6 +126,7 @@ class DeliveryPage(Page):
         self.travels.read(self.course)
         column = len(self.model.columns) - 1
         self.model.dataChanged.emit(self.model.index(0, column), self.model.index(self.model.rowCount() - 1, column))
+        self.table.fit(WIDTHS)
         if self.day is not None:
             self.travels.tell_again(self.day.day)
 

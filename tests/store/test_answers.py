@@ -29,6 +29,7 @@ QUESTIONS: dict[str, Callable[[Reading, str, str], Any]] = {
     "leave": lambda r, c, who: (r.leave(c, "OPEN", who), r.leaves(c, ["OPEN"]), evidence.leaves_of(r, c, who)),
     "corrections": lambda r, c, who: (r.corrections(c, ["OPEN"]), r.correction(c, "OPEN", who)),
     "notes": lambda r, c, who: [r.notes(c, person.trainee) for person in r.trainees(c)],
+    "own scans": lambda r, c, who: [r.last_scans(c, 3, row.scan[0]) for row in r.last_scans(c, 1)],
     "scans": lambda r, c, who: (r.last_scans(c, 5), evidence.scans_of(r, c, who), evidence.scans_in(r, c, ["OPEN"])),
     "days": lambda r, c, who: (r.days(c), r.newest(c), r.newest("none"), r.roster_changed(c)),
     "standings": lambda r, c, who: standings_of(r, c, r.timetable(c).sessions, closed=True),

@@ -35,8 +35,19 @@ class ExchangeSheet(Sheet):
     def tell(self) -> None:
         """Say how the exchange stands."""
         for said, state in ((self.hub_said, self._live.hub_state), (self.folder_said, self._live.folder_state)):
-            said.setText("" if state is None else state_said(state, self._course))
-            said.setVisible(bool(said.text()))
+            words = "" if state is None else state_said(state, self._course)
+            fewer = len(words.splitlines()) < len(said.text().splitlines())
+            said.setText(words)
+            said.setVisible(bool(words))
+            if fewer:
+                self._shrink()
+
+    def _shrink(self) -> None:
+        """Leave no hole where something was said; it grows by itself."""
+        layout = self.layout()
+        assert layout is not None, "made with one"
+        layout.activate()
+        self.resize(self.width(), layout.totalMinimumHeightForWidth(self.width()))
 
     def _add_hub(self) -> None:
         words = translate(

@@ -38,7 +38,8 @@ class Travel(QWidget):
         head = translate("Delivery", "{target}, revision {revision}")
         box.addWidget(label(head.format(target=one.target, revision=one.revision), "small", wrap=True))
         box.addWidget(label(state_said(one), wrap=True))
-        box.addWidget(label(detail_said(one, course), "small", wrap=True))
+        if detail := detail_said(one, course):
+            box.addWidget(label(detail, "small", wrap=True))
         acts = Flow()
         for name, words in _acts(one):
             acts.addWidget(button(words, partial(act, name, one)))

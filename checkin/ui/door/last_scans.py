@@ -1,4 +1,4 @@
-"""The strip of the last scans; pressing an admitted one offers to undo it."""
+"""The strip of this door's last scans; pressing an admitted one offers to undo it."""
 
 from collections.abc import Sequence
 

@@ -194,7 +194,7 @@ class DoorPage(DoorSurface):
         self.tiles.show_counts(counts, can_undo=self.last_scans.newest_to_undo() is not None)
 
     def _show_scans(self) -> None:
-        self.last_scans.show_rows(self.desk.last_scans(_SCANS), self.desk.course)
+        self.last_scans.show_rows(self.desk.last_scans(_SCANS, own=True), self.desk.course)
         self._show_counts()
         self.finding.look_again()
 

@@ -91,7 +91,7 @@ def test_a_folder_is_added_a_day_closed_sent_and_answered(
     services.post.start()
     qtbot.waitUntil(lambda: "There, not answered yet" in said(page), timeout=20_000)
     (sent,) = services.post.sending.deliveries(course.course)
-    assert page.model.index(0, 4).data() == "There, not answered yet"
+    assert page.model.index(0, 3).data() == "There, not answered yet"
     r.write(there, Receipt(sent.name, sent.sha256, Answer.GAP_BEFORE, "Day 1 is missing.", NOON, "hq", HQ_PUBLIC), HQ)
     press(page, "Try now")
     qtbot.waitUntil(lambda: r.fingerprint(HQ_PUBLIC) in said(page), timeout=20_000)
@@ -151,7 +151,7 @@ def test_a_day_is_sent_when_asked_and_given_up(
     services.post.wake()
     assert "Put the stick NOWHERE in." in said(page)
     press(page, "Give up")
-    assert "Given up" in said(page) and page.model.index(0, 4).data() == "Given up"
+    assert "Given up" in said(page) and page.model.index(0, 3).data() == "Given up"
 
 
 def test_journals_are_exchanged_through_a_folder(

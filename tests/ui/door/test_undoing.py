@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import datetime, timedelta
+from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QColor
@@ -12,7 +13,8 @@ from checkin.attendance.course_file import CoursePlan
 from checkin.attendance.verdicts import Kind
 from checkin.desk import Desk
 from checkin.desk.everybody import EverybodyOut
-from checkin.office import Office
+from checkin.office import Doors, Merging, Office
+from checkin.store import Store
 from checkin.ui import theme
 from checkin.ui.door.all_out_sheet import AllOutSheet
 from checkin.ui.door.page import DoorPage
@@ -123,6 +125,23 @@ def test_an_act_of_very_many_is_found_whole(
     EverybodyOut(desk).take_back(act, "Test", MORNING + timedelta(minutes=10))
     EverybodyOut(desk).take_back(act, "again", MORNING + timedelta(minutes=10))
     assert desk.inside("OPEN") == 40 and all(finding.ok for finding in desk.store.check())
+
+
+def test_the_last_scan_is_that_of_this_door(page: DoorPage, desk: Desk, tokens: dict[str, str], tmp_path: Path) -> None:
+    page._on_scanned(tokens["001"], "camera")
+    office, course = Office(desk.store), desk.course.course
+    made = Doors(office).make(course, tmp_path, MORNING)
+    with Store.open(tmp_path / "other") as store:
+        Doors(Office(store)).enter(made.path, made.pairing, MORNING)
+        Desk(store, course).scan(tokens["002"], MORNING + timedelta(minutes=1))
+        brought = Merging(Office(store)).write(course, tmp_path / "stick", MORNING + timedelta(minutes=2))
+    Merging(office).take_in([brought], MORNING + timedelta(minutes=2))
+    page.refresh()
+    assert desk.counts("OPEN").present == 2, "the other door's counts"
+    assert [row.trainee.number for row in page.last_scans.rows if row.trainee] == ["001"]
+    page._on_undo_last()
+    page.reason.given.emit("Test")
+    assert [row.undone for row in desk.last_scans(2)] == [False, True]
 
 
 @pytest.mark.usefixtures("exits")
