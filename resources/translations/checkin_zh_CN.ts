@@ -2090,7 +2090,7 @@
     </message>
     <message>
         <source>Left the course</source>
-        <translation>已退出</translation>
+        <translation>已离开培训班</translation>
     </message>
     <message>
         <source>All  {n}</source>
@@ -2610,6 +2610,22 @@
         <translation>不再信任。</translation>
     </message>
     <message>
+        <source>{text} is no day. Write it as 2020-12-31.</source>
+        <translation>{text} 不是日期。请写成 2020-12-31。</translation>
+    </message>
+    <message>
+        <source>Erase the names in the lists of all days before {day} for good?</source>
+        <translation>要永久删除 {day} 之前所有日期名单中的姓名吗？</translation>
+    </message>
+    <message>
+        <source>Nothing was erased.</source>
+        <translation>未删除任何内容。</translation>
+    </message>
+    <message>
+        <source>{n} rows have no name any more.</source>
+        <translation>{n} 行已不含姓名。</translation>
+    </message>
+    <message>
         <source>{folder} is not there.</source>
         <translation>{folder} 不存在。</translation>
     </message>
@@ -2623,7 +2639,7 @@
     </message>
     <message>
         <source>new ones</source>
-        <translation>新的课程</translation>
+        <translation>新的培训班</translation>
     </message>
     <message>
         <source>Nothing was trusted.</source>
@@ -2651,11 +2667,11 @@
     </message>
     <message>
         <source>Passphrase: {words}</source>
-        <translation>口令:{words}</translation>
+        <translation>口令：{words}</translation>
     </message>
     <message>
         <source>Withdrawn: {key}.</source>
-        <translation>已撤回:{key}。</translation>
+        <translation>已撤回：{key}。</translation>
     </message>
     <message>
         <source>The doors exchange journals through {folder}.</source>
@@ -3044,7 +3060,7 @@
     </message>
     <message>
         <source>A course has a title, sessions and a roster. Make one and draw its sessions into the week, import a timetable that an office sent (workbook, calendar or course file), open the door file that the organizer gave you, or try the demo.</source>
-        <translation>课程包括名称、场次和名册。您可以新建课程并在周历中画出场次，导入单位发来的课表(工作簿、日历或课程文件),打开主办方给您的入口文件，或试用演示。</translation>
+        <translation>培训班包括名称、场次和名册。您可以新建培训班并在周历中画出场次，导入单位发来的课表（工作簿、日历或课程文件），打开主办方给您的入口文件，或试用演示。</translation>
     </message>
     <message>
         <source>Reading {file}</source>
@@ -3732,7 +3748,7 @@
     </message>
     <message>
         <source>The others exchange journals through {folder}: choose it under Delivery.</source>
-        <translation>其他入口通过 {folder} 交换日志:请在“报送”页选择该文件夹。</translation>
+        <translation>其他入口通过 {folder} 交换日志：请在“报送”页选择该文件夹。</translation>
     </message>
     <message>
         <source>It is live with the others through the hub {hub}.</source>
@@ -3974,8 +3990,8 @@
         <translation>状态</translation>
     </message>
     <message>
-        <source>Revision</source>
-        <translation>版次</translation>
+        <source>Revision {revision}</source>
+        <translation>第 {revision} 版</translation>
     </message>
     <message>
         <source>To headquarters</source>
@@ -4569,7 +4585,7 @@
     </message>
     <message>
         <source>There is no device {device} in this course.</source>
-        <translation>本课程没有设备 {device}。</translation>
+        <translation>本培训班没有设备 {device}。</translation>
     </message>
 </context>
 <context>
@@ -4626,7 +4642,7 @@
     <name>DoorFile</name>
     <message>
         <source>The file is no door file, or damaged: {reason}.</source>
-        <translation>该文件不是入口文件或已损坏:{reason}。</translation>
+        <translation>该文件不是入口文件或已损坏：{reason}。</translation>
     </message>
     <message>
         <source>Give a passphrase of at most {longest} characters.</source>
@@ -4638,19 +4654,19 @@
     </message>
     <message>
         <source>The file could not be encrypted: this computer has too little memory free (1 GB).</source>
-        <translation>文件无法加密:本机可用内存不足(需要 1 GB)。</translation>
+        <translation>文件无法加密：本机可用内存不足（需要 1 GB）。</translation>
     </message>
     <message>
         <source>The file has {count} bytes; a door file has at most {largest}.</source>
-        <translation>文件有 {count} 字节;入口文件最多 {largest} 字节。</translation>
+        <translation>文件有 {count} 字节；入口文件最多 {largest} 字节。</translation>
     </message>
     <message>
         <source>The file is no door file, or damaged: it was not encrypted with a passphrase.</source>
-        <translation>该文件不是入口文件或已损坏:它不是用口令加密的。</translation>
+        <translation>该文件不是入口文件或已损坏：它不是用口令加密的。</translation>
     </message>
     <message>
         <source>The file is no door file: to decrypt it would take hours.</source>
-        <translation>该文件不是入口文件:解密需要数小时。</translation>
+        <translation>该文件不是入口文件：解密需要数小时。</translation>
     </message>
     <message>
         <source>This is not the passphrase of this file. Read it out again, or scan the pairing code.</source>
@@ -4666,7 +4682,7 @@
     </message>
     <message>
         <source>The encryption cannot be started, or does not end: {reason}.</source>
-        <translation>无法启动加密程序，或加密没有结束:{reason}。</translation>
+        <translation>无法启动加密程序，或加密没有结束：{reason}。</translation>
     </message>
 </context>
 <context>
@@ -4735,7 +4751,7 @@
     </message>
     <message>
         <source>{course} is here: {sessions} sessions, {people} people. This door is invited.</source>
-        <translation>{course} 已就绪:{sessions} 个场次，{people} 人。本入口已受邀请。</translation>
+        <translation>{course} 已就绪：{sessions} 个场次，{people} 人。本入口已受邀请。</translation>
     </message>
     <message>
         <source>There is no invitation {key}.</source>
@@ -4747,11 +4763,11 @@
     </message>
     <message>
         <source>The course is here already, and {name}, which made this file, is not trusted.</source>
-        <translation>本机已有该课程，而制作此文件的 {name} 未受信任。</translation>
+        <translation>本机已有该培训班，而制作此文件的 {name} 未受信任。</translation>
     </message>
     <message>
         <source>Badges of this course were issued here with another key, which this file would replace. Open it in a new data folder (--data).</source>
-        <translation>本机曾用另一密钥签发过该课程的证件，打开此文件会替换该密钥。请在新的数据文件夹(--data)中打开。</translation>
+        <translation>本机曾用另一密钥签发过该培训班的胸牌，打开此文件会替换该密钥。请在新的数据文件夹（--data）中打开。</translation>
     </message>
     <message>
         <source>A label has at most {most} letters, on one line.</source>
@@ -4759,7 +4775,7 @@
     </message>
     <message>
         <source>{file} cannot be read: {reason}.</source>
-        <translation>无法读取 {file}:{reason}。</translation>
+        <translation>无法读取 {file}：{reason}。</translation>
     </message>
     <message>
         <source>Door file</source>
@@ -4767,7 +4783,7 @@
     </message>
     <message>
         <source>All that a door needs of this course: timetable, roster, badges, the key that tells genuine badges, and an invitation, so that its scans count. One file serves several laptops.</source>
-        <translation>入口所需的全部课程内容:课表、名册、证件、辨别真伪的密钥，以及使其扫码记录生效的邀请。一个文件可供多台电脑使用。</translation>
+        <translation>入口所需的全部培训班内容：课表、名册、胸牌、辨别真伪的密钥，以及使其扫码记录生效的邀请。一个文件可供多台电脑使用。</translation>
     </message>
     <message>
         <source>Main hall</source>
@@ -4787,7 +4803,7 @@
     </message>
     <message>
         <source>Own passphrase, if you want one</source>
-        <translation>自定口令(可选)</translation>
+        <translation>自定口令（可选）</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -4843,7 +4859,7 @@
     </message>
     <message>
         <source>2. There: on the page Course press Open door file, or drop the file on the window.</source>
-        <translation>2. 在那台电脑的“课程”页点“打开入口文件”,或把文件拖到窗口上。</translation>
+        <translation>2. 在那台电脑的“培训班”页点“打开入口文件”，或把文件拖到窗口上。</translation>
     </message>
     <message>
         <source>3. Hold this code to its webcam, or read the passphrase out. It never travels with the file.</source>
@@ -4851,7 +4867,7 @@
     </message>
     <message>
         <source>Soon guessed: make it longer.</source>
-        <translation>很容易被猜中:请加长。</translation>
+        <translation>很容易被猜中：请加长。</translation>
     </message>
     <message>
         <source>Would be guessed by somebody who takes days over it.</source>
@@ -4912,7 +4928,7 @@
     <name>FoundModel</name>
     <message>
         <source>Left the course</source>
-        <translation>已退出培训班</translation>
+        <translation>已离开培训班</translation>
     </message>
     <message>
         <source>Not here yet</source>
@@ -5329,6 +5345,10 @@
         <translation>在全部培训班中找人</translation>
     </message>
     <message>
+        <source>Find people</source>
+        <translation>查找人员</translation>
+    </message>
+    <message>
         <source>Write report…</source>
         <translation>生成报告…</translation>
     </message>
@@ -5409,16 +5429,16 @@
         <translation>单位</translation>
     </message>
     <message>
-        <source>Expected</source>
-        <translation>应到</translation>
-    </message>
-    <message>
         <source>Came</source>
         <translation>实到</translation>
     </message>
     <message>
         <source>Rate</source>
         <translation>到课率</translation>
+    </message>
+    <message>
+        <source>No day file of a course {code} came. There are: {codes}.</source>
+        <translation>没有收到培训班 {code} 的日报文件。现有：{codes}。</translation>
     </message>
 </context>
 <context>
@@ -5855,7 +5875,7 @@
     </message>
     <message>
         <source>it is not signed, and its course is not known here.</source>
-        <translation>文件没有签名，且本机没有这门课程。</translation>
+        <translation>文件没有签名，且本机没有这个培训班。</translation>
     </message>
     <message>
         <source>{n} entries of door {name} wait: the device is not known here. Decide under Review.</source>
@@ -5875,7 +5895,7 @@
     </message>
     <message>
         <source>it is a door file: open it with its passphrase, on the page Course.</source>
-        <translation>这是入口文件:请在“课程”页用口令打开。</translation>
+        <translation>这是入口文件：请在“培训班”页用口令打开。</translation>
     </message>
     <message>
         <source>it holds lists without the journal, and only a journal can be merged.</source>
@@ -6081,7 +6101,7 @@
     </message>
     <message>
         <source>Left the course</source>
-        <translation>已退出培训班</translation>
+        <translation>已离开培训班</translation>
     </message>
     <message>
         <source>Other course</source>
@@ -7356,7 +7376,7 @@
     </message>
     <message>
         <source>Lost or stolen? Say when: nothing counts that it writes from then on. Withdraw its invitation, too, if the door file was with it.</source>
-        <translation>丢失或被盗?请填写时间:此后它写入的一切都不算数。若入口文件也一同丢失，请同时撤回其邀请。</translation>
+        <translation>丢失或被盗？请填写时间：此后它写入的一切都不算数。若入口文件也一同丢失，请同时撤回其邀请。</translation>
     </message>
     <message>
         <source>Lost at</source>
@@ -7488,7 +7508,7 @@
     </message>
     <message>
         <source>What other doors wrote comes together here. Bring in their files, or load a course.</source>
-        <translation>其他入口的记录在此汇合。请导入它们的文件，或载入课程。</translation>
+        <translation>其他入口的记录在此汇合。请导入它们的文件，或载入培训班。</translation>
     </message>
     <message>
         <source>Seconds from door to door, at least</source>
@@ -7520,7 +7540,7 @@
     </message>
     <message>
         <source>Withdrawn: {name} lets nobody else in.</source>
-        <translation>已撤回:不再有人能凭 {name} 加入。</translation>
+        <translation>已撤回：不再有人能凭 {name} 加入。</translation>
     </message>
     <message>
         <source>{n} to decide</source>
@@ -7576,7 +7596,7 @@
     </message>
     <message>
         <source>Door files that were made are listed here. Make one on the page Course.</source>
-        <translation>这里列出制作过的入口文件。请在“课程”页制作。</translation>
+        <translation>这里列出制作过的入口文件。请在“培训班”页制作。</translation>
     </message>
     <message>
         <source>Made</source>
@@ -7592,7 +7612,7 @@
     </message>
     <message>
         <source>Stick or passphrase lost? Withdrawn, it lets nobody else in. Those above stay; what others bring that used it waits for a decision.</source>
-        <translation>U 盘或口令丢失?撤回后不再有人能凭此加入。上列电脑保留;其他凭此加入者带来的记录将等待决定。</translation>
+        <translation>U 盘或口令丢失？撤回后不再有人能凭此加入。上列电脑保留；其他凭此加入者带来的记录将等待决定。</translation>
     </message>
     <message>
         <source>Withdraw this invitation</source>
@@ -7604,7 +7624,7 @@
     </message>
     <message>
         <source>Withdrawn {when}: {reason}</source>
-        <translation>{when} 已撤回:{reason}</translation>
+        <translation>{when} 已撤回：{reason}</translation>
     </message>
     <message>
         <source>Open until {when}</source>
@@ -7853,7 +7873,7 @@
     </message>
     <message>
         <source>Go to Course</source>
-        <translation>前往“课程”</translation>
+        <translation>前往“培训班”</translation>
     </message>
     <message>
         <source>Reading the roster</source>
@@ -8001,7 +8021,7 @@
     </message>
     <message>
         <source>{name} has left the course; the scans stay.</source>
-        <translation>{name} 已离开课程；扫码记录保留。</translation>
+        <translation>{name} 已离开培训班；扫码记录保留。</translation>
     </message>
     <message>
         <source>{name} is on the course again.</source>
@@ -8097,7 +8117,7 @@
     </message>
     <message>
         <source>Left the course…</source>
-        <translation>已离开课程…</translation>
+        <translation>已离开培训班…</translation>
     </message>
     <message>
         <source>Export all that is held…</source>
@@ -8349,7 +8369,7 @@
     </message>
     <message>
         <source>Has {name} left the course?</source>
-        <translation>{name} 已离开课程？</translation>
+        <translation>{name} 已离开培训班？</translation>
     </message>
     <message>
         <source>The badge is refused from now on and nobody waits for this person. Scans stay, and it can be taken back.</source>
@@ -8357,7 +8377,7 @@
     </message>
     <message>
         <source>Left the course</source>
-        <translation>已离开课程</translation>
+        <translation>已离开培训班</translation>
     </message>
     <message>
         <source>{number} {name}</source>
@@ -8492,7 +8512,7 @@
     </message>
     <message>
         <source>They had left the course, and are on it again.</source>
-        <translation>他们曾离开课程，现重新在册。</translation>
+        <translation>他们曾离开培训班，现重新在册。</translation>
     </message>
     <message>
         <source>Same {n}</source>
@@ -9179,7 +9199,7 @@
     </message>
     <message>
         <source>The badge key of this course is on the machine where its badges were made. Bring it here with a door file of that machine.</source>
-        <translation>本课程的胸牌密钥在制作胸牌的电脑上。请用那台电脑的入口文件带到这里。</translation>
+        <translation>本培训班的胸牌密钥在制作胸牌的电脑上。请用那台电脑的入口文件带到这里。</translation>
     </message>
     <message>
         <source>The address of the server cannot be read. It looks like postgresql+psycopg://user@host/database; in a name or password, write @ as %40 and / as %2F.</source>
