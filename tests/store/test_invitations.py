@@ -121,6 +121,17 @@ def test_an_invitation_that_arrives_by_itself_lets_in_who_waits() -> None:
     assert counted(store) == set()
 
 
+@pytest.mark.parametrize("order", ["123el", "12el3", "1el23", "el123", "13le2", "3e2l1"])
+def test_invitation_and_withdrawal_count_also_where_they_come_alone(order: str) -> None:
+    office, early, late = organizer(), door("early"), door("late", late=500)
+    withdraw(office, SEEDS[0], "early")
+    pieces = {str(n): office.run(n, n) for n in (1, 2, 3)} | {"e": early.run(1, 4), "l": late.run(1, 4)}
+    store = fresh()
+    for one in order:
+        take(store, [pieces[one]])
+    assert counted(store) == {"early"}
+
+
 def test_a_proof_is_of_one_key_one_device_and_one_course() -> None:
     key = "ab" * 32
     good = proof(SEEDS[0], "x", key)
