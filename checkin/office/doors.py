@@ -133,8 +133,8 @@ class Doors:
         if not invited:
             said = say(
                 "Doors",
-                "{course} is here: {sessions} sessions, {people} people. The file invites nobody any more: what this door "
-                "scans waits until somebody trusts it. Ask for a new door file.",
+                "{course} is here: {sessions} sessions, {people} people. The file invites nobody any more: what this "
+                "door scans waits until somebody trusts it. Ask for a new door file.",
             )
         told = said.format(course=found.code, sessions=sessions, people=people)
         return Entered(found, sessions, people, brought, told, file.contents.exchange, invited)
