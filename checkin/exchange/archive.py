@@ -106,7 +106,8 @@ def store_files(folder: Path, files: Mapping[str, bytes]) -> tuple[Path, ...]:
 def _replace(path: Path, data: bytes) -> None:
     partial = path.with_name(f".{path.name}.part")
     try:
-        with partial.open("wb") as file:
+        partial.unlink(missing_ok=True)  # in a folder of others it may be a link to anything
+        with partial.open("xb") as file:
             file.write(data)
             file.flush()
             os.fsync(file.fileno())
