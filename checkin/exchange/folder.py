@@ -21,8 +21,8 @@ from checkin.background import Background
 from checkin.clock import Clock, system_clock
 from checkin.errors import CheckinError, EnvironmentFault
 from checkin.exchange import journalfile
-from checkin.exchange.archive import FileError, sha256_of
-from checkin.exchange.folder_files import file_name, names_in, read_now
+from checkin.exchange.archive import FileError, names_in, sha256_of
+from checkin.exchange.folder_files import file_name, read_now
 from checkin.exchange.folder_own import OwnEntries
 from checkin.exchange.journalfile import JournalContents
 from checkin.printing.whole import whole_file
@@ -171,9 +171,8 @@ class SharedFolder(Background):
         except FileError as error:
             self._known.pop(name, None)
             self._own.forget([name])
-            if names_in(data) is None or journalfile.is_journal(
-                names_in(data) or ()
-            ):  # anything else is not meant for us
+            names = names_in(data)
+            if names is None or journalfile.is_journal(names):  # anything else is not meant for us
                 self._broken[name] = str(error)
             return 0
         self._broken.pop(name, None)
