@@ -12,7 +12,8 @@ from checkin.words import say
 
 _NAME = re.compile(r"[A-Za-z0-9_.-]{1,64}")
 MOST_SEQ = 2**31 - 1
-MOST_STAMP = 2**63 - 1
+MOST_STAMP = 2**62
+"""Of the year 4199: whoever takes an entry in must be able to go on counting from its stamp for good."""
 
 
 @dataclass(frozen=True, slots=True)
