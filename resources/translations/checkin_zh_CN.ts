@@ -4726,6 +4726,10 @@
         <translation>设备数量应为 1 到 {most}。</translation>
     </message>
     <message>
+        <source>This invitation would have ended already. Give a later day.</source>
+        <translation>这份邀请会在发出前就已过期。请填写更晚的日期。</translation>
+    </message>
+    <message>
         <source>The door file was not written.</source>
         <translation>入口文件没有写成。</translation>
     </message>
@@ -4736,6 +4740,10 @@
     <message>
         <source>{course} is here: {sessions} sessions, {people} people. This door is invited.</source>
         <translation>{course} 已就绪:{sessions} 个场次，{people} 人。本入口已受邀请。</translation>
+    </message>
+    <message>
+        <source>{course} is here: {sessions} sessions, {people} people. The file invites nobody any more: what this door scans waits until somebody trusts it. Ask for a new door file.</source>
+        <translation>{course} 已就绪:{sessions} 个场次，{people} 人。此文件的邀请已失效:在有人信任本入口之前，它的扫码记录不算数。请索取新的入口文件。</translation>
     </message>
     <message>
         <source>There is no invitation {key}.</source>
