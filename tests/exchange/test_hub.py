@@ -124,10 +124,11 @@ def test_what_was_altered_on_the_hub_is_named_and_not_taken(
     "nonsense",
     [
         "UPDATE entry SET content = replace(content, '\"body\":{', '\"body\":{\"x\":NaN,') WHERE kind = 'scan'",
-        "UPDATE entry SET content = replace(content, '\"body\":{', '\"body\":{\"x\":\"\\ud800\",') WHERE kind = 'scan'",
+        'UPDATE entry SET content = replace(content, \'"body":{\', \'"body":{"x":"\\ud800",\') WHERE kind = \'scan\'',
         "UPDATE entry SET content = repeat('[', 100000) WHERE kind = 'scan'",
         "UPDATE entry SET content = '[]' WHERE kind = 'scan'",
-        "UPDATE entry SET content = replace(content, '\"stamp\":', '\"stamp\":' || repeat('9', 5000)) WHERE kind = 'scan'",
+        "UPDATE entry SET content = replace(content, '\"stamp\":', '\"stamp\":' || repeat('9', 5000))"
+        " WHERE kind = 'scan'",
         "UPDATE entry SET record = repeat('[', 100000) WHERE kind = 'scan'",
         "UPDATE entry SET link = 'short' WHERE kind = 'scan'",
         "UPDATE strand SET seq = 2147483647",
