@@ -1,11 +1,13 @@
 """What every test gets: a screenless Qt, a store in a temporary folder, and a guard against what is left running."""
 
+import errno
 import gc
 import os
 import shutil
 import sys
 import threading
 from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -41,6 +43,22 @@ def _one_application(qapp: QApplication) -> None:
     """
     gc.collect()
     gc.freeze()
+
+
+@pytest.fixture
+def full_disk(monkeypatch: pytest.MonkeyPatch) -> Callable[[], AbstractContextManager[None]]:
+    """Give a block in which the disk has no room for what is to be durable."""
+
+    def full(_handle: int) -> None:
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+    @contextmanager
+    def block() -> Iterator[None]:
+        with monkeypatch.context() as patched:
+            patched.setattr(os, "fsync", full)
+            yield
+
+    return block
 
 
 @pytest.fixture(autouse=True)

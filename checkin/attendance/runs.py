@@ -1,7 +1,7 @@
 """Runs: consecutive entries of one device, with the link before the first. In runs journals travel."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Container, Iterable
 from dataclasses import dataclass, field
 from functools import lru_cache
 from hashlib import sha256
@@ -12,7 +12,8 @@ from checkin.words import say
 
 _NAME = re.compile(r"[A-Za-z0-9_.-]{1,64}")
 MOST_SEQ = 2**31 - 1
-MOST_STAMP = 2**63 - 1
+MOST_STAMP = 2**62
+"""Of the year 4199: whoever takes an entry in must be able to go on counting from its stamp for good."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,3 +94,20 @@ def whole_runs(entries: Iterable[Entry]) -> list[Run]:
     for entry in entries:
         by_device.setdefault((entry.course, entry.device), []).append(entry)
     return [Run(START, tuple(own)) for own in by_device.values()]
+
+
+def unknown_parts(run: Run, known: Container[bytes]) -> list[Run]:
+    """Return the parts of a run whose links are not known."""
+    before, begun, parts = run.before, run.before, []
+    held: list[int] = []
+    for number, (_, link, _) in enumerate(run.chained()):
+        if link not in known:
+            begun = before if not held else begun
+            held.append(number)
+        elif held:
+            parts.append(Run(begun, run.entries[held[0] : number]))
+            held = []
+        before = link
+    if held:
+        parts.append(Run(begun, run.entries[held[0] :]))
+    return parts

@@ -16,7 +16,9 @@ from checkin.places import store_place
 from checkin.store import Store
 
 json_option = click.option("--json", "as_json", is_flag=True, help="Print JSON, for scripts.")
-course_option = click.option("--course", "code", metavar="CODE", help="The course, when the store holds several.")
+course_option = click.option(
+    "--course", "code", metavar="CODE", help="The course, when the store holds several; or its id."
+)
 
 
 @contextmanager
@@ -50,13 +52,19 @@ def chosen_course(office: Office, code: str | None) -> Course:
     if not courses:
         raise InputError("There is no course in this store. Load one with 'checkin course load FILE' (or 'demo').")
     if code is not None:
-        for course in courses:
-            if course.code == code:
-                return course
+        found = [course for course in courses if course.code == code] or [c for c in courses if c.course == code]
+        if len(found) > 1:
+            raise InputError(
+                f"The store holds several courses {code}. Choose by id with --course: "
+                f"{', '.join(f'{c.course} ({c.title})' for c in found)}."
+            )
+        if found:
+            return found[0]
         raise InputError(f"There is no course {code}. The store holds: {', '.join(c.code for c in courses)}.")
     if len(courses) > 1:
         raise InputError(
-            f"The store holds several courses: {', '.join(c.code for c in courses)}. Choose with --course."
+            f"The store holds several courses: {', '.join(dict.fromkeys(c.code for c in courses))}. "
+            "Choose with --course."
         )
     return courses[0]
 

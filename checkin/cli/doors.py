@@ -80,8 +80,10 @@ def open_door_file(data: str | None, file: Path, passphrase_file: Any, as_json: 
     with opened(data) as store:
         found = Doors(Office(store)).enter(file, typed, system_clock())
     value = {"course": found.course.code, "sessions": found.sessions, "people": found.people}
-    value |= {"new": found.brought.new, "exchange": dict(found.exchange)}
+    value |= {"new": found.brought.new, "exchange": dict(found.exchange), "invited": found.invited}
     show(as_json, value, lambda: "\n".join(entered_lines(found)))
+    if not found.invited:
+        sys.exit(1)
 
 
 @click.command("invitations")

@@ -1,5 +1,6 @@
 """`checkin hq`: what headquarters does with day files, for people and for a scheduler without a screen."""
 
+import os
 import threading
 from collections.abc import Sequence
 from datetime import date
@@ -8,11 +9,12 @@ from typing import Any
 
 import click
 
-from checkin.cli.context import json_option, opened, plain, show, table
+from checkin.cli.context import chosen_course, json_option, opened, plain, show, table
 from checkin.clock import system_clock
 from checkin.errors import InputError
 from checkin.exchange.receipt import fingerprint
 from checkin.headquarters import Intake, Lists, Outcome, Quarantine, Senders, Watch, WatchState
+from checkin.headquarters.pieces import name_of
 from checkin.headquarters.senders import ANYWHERE
 from checkin.office import Office
 from checkin.store.received import Received, Sender, sentence_of
@@ -39,7 +41,7 @@ def receive(ctx: click.Context, places: Sequence[Path], watch: bool, as_json: bo
 
     In any order, any number of times. Exit code 1: a file was not taken, has a gap before it, or could not be answered.
     """
-    lacking = [str(place) for place in places if not place.exists()]
+    lacking = [str(place) for place in places if not os.path.exists(place)]  # noqa: PTH110  # raises nothing
     if lacking:
         raise InputError(say("Command", "There is no {place}.").format(place=", ".join(lacking)))
     with opened(ctx.obj) as store:
@@ -66,7 +68,8 @@ def trust(data: str | None, key: str, name: str, code: str | None, yes: bool) ->
     with opened(data) as store:
         office = Office(store, operator="headquarters")
         senders, intake, now = Senders(office), Intake(office), system_clock()
-        one = senders.offered(Path(key), now) if Path(key).is_file() else Sender(ANYWHERE, key, "", name, "", now)
+        is_file = os.path.isfile(key)  # noqa: PTH113  # raises nothing
+        one = senders.offered(Path(key), now) if is_file else Sender(ANYWHERE, key, "", name, "", now)
         told = say("Command", "{name} ({device}), fingerprint {key}")
         said = told.format(name=name or one.name or "?", device=one.device or "?", key=_fingerprint(one.public_key))
         click.echo(said)
@@ -192,12 +195,9 @@ def _watch(intake: Intake, places: Sequence[Path], as_json: bool) -> None:
 
 def _courses(office: Office, code: str | None, key: str, kept: Quarantine) -> list[str]:
     """Return for which courses a key is trusted: the named one, those whose files wait, or what is new here."""
-    courses = {course.code: course.course for course in office.courses()}
     if code is not None:
-        if code not in courses:
-            raise InputError(f"There is no course {code}. The store holds: {', '.join(courses) or 'none'}.")
-        return [courses[code]]
-    waiting = {one.course for one in kept.all() if one.sender == key.lower()} & set(courses.values())
+        return [chosen_course(office, code).course]
+    waiting = {one.course for one in kept.all() if one.sender == key.lower()} & {one.course for one in office.courses()}
     return [ANYWHERE, *sorted(waiting)]
 
 
@@ -211,7 +211,7 @@ def _one(found: Sequence[Received], sha256: str) -> Received:
 def _line(one: Outcome) -> str:
     answer = say("Command", "waits") if one.answer is None else str(one.answer).replace("_", " ")
     rest = f" ({one.unanswered})" if one.unanswered else ""
-    return f"{one.path.name}: {answer}: {one.said}{rest}"
+    return f"{name_of(one.path)}: {answer}: {one.said}{rest}"
 
 
 def described(one: Outcome) -> dict[str, Any]:

@@ -26,7 +26,7 @@ def merge(data: str | None, files: Sequence[Path], as_json: bool) -> None:
     """
     with opened(data) as store:
         office = Office(store)
-        sealed = [path for path in files if path.is_file() and is_door_file(path)]
+        sealed = [path for path in files if is_door_file(path)]
         found = [Doors(office).enter(path, ask_passphrase(), system_clock()).brought for path in sealed]
         others = [path for path in files if path not in sealed]
         found += Merging(office).take_in(others, system_clock()) if others else []

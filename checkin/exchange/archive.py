@@ -19,6 +19,9 @@ from checkin.words import Sentence, say
 LARGEST = 500_000_000
 """Bytes a file may have."""
 DESCRIPTOR = "datapackage.json"
+_END, _END_64 = b"PK\x05\x06", b"PK\x06\x07"
+_LIST = 65_535 * (46 + 80)
+"""Bytes of the longest list of members: of as many as a zip can have, with names as long as ours."""
 _DATE = (1980, 1, 1, 0, 0, 0)
 
 
@@ -43,12 +46,15 @@ def unpack(data: bytes, allowed: Callable[[tuple[str, ...]], bool]) -> dict[str,
     if len(data) > LARGEST:
         large = say("DayFile", "The file has {count} bytes; a day file has at most {largest}.")
         raise FileError(large.format(count=len(data), largest=LARGEST))
+    if _is_endless(data):
+        raise FileError(say("DayFile", "The file is packed in another way than a day file."))
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
             names = tuple(info.filename for info in archive.infolist())
             if not allowed(names):
                 raise FileError(say("DayFile", "The file does not hold exactly what a day file holds."))
-            if any(info.compress_type != zipfile.ZIP_STORED or info.flag_bits & 1 for info in archive.infolist()):
+            odd = any(info.compress_type != zipfile.ZIP_STORED or info.flag_bits & 1 for info in archive.infolist())
+            if odd or sum(info.file_size for info in archive.infolist()) > len(data):  # members that lie in each other
                 raise FileError(say("DayFile", "The file is packed in another way than a day file."))
             ends = archive.start_dir + sum(46 + len(n) for n in names) + 22 == len(data)
             if archive.comment or not ends or archive.infolist()[0].header_offset != 0:
@@ -58,6 +64,25 @@ def unpack(data: bytes, allowed: Callable[[tuple[str, ...]], bool]) -> dict[str,
         raise
     except Exception as error:  # a damaged zip raises many kinds of errors, none of which says more than this
         raise FileError(say("DayFile", "The file is not a day file, or damaged: it is not a whole zip.")) from error
+
+
+def names_in(data: bytes) -> tuple[str, ...] | None:
+    """Return the names in a zip, None for what is no whole zip of a size that `pack` could have made."""
+    if len(data) > LARGEST or _is_endless(data):
+        return None
+    try:
+        with zipfile.ZipFile(io.BytesIO(data)) as archive:
+            return tuple(archive.namelist())
+    except Exception:  # a damaged zip raises many kinds of errors
+        return None
+
+
+def _is_endless(data: bytes) -> bool:
+    """Tell whether a zip says that its list of members is longer than any of ours: to read it would take the memory."""
+    end = data.rfind(_END, -22 - 0xFFFF)
+    places = {place for place in (end, len(data) - 22) if place >= 0 and data[place : place + 4] == _END}
+    told = [int.from_bytes(data[place + 12 : place + 16], "little") for place in places]
+    return any(size > _LIST for size in told) or any(data[place - 20 : place - 16] == _END_64 for place in places)
 
 
 def check_hashes(described: Mapping[str, Any], members: Mapping[str, bytes], *, unnamed: Sequence[str] = ()) -> None:
@@ -106,7 +131,8 @@ def store_files(folder: Path, files: Mapping[str, bytes]) -> tuple[Path, ...]:
 def _replace(path: Path, data: bytes) -> None:
     partial = path.with_name(f".{path.name}.part")
     try:
-        with partial.open("wb") as file:
+        partial.unlink(missing_ok=True)  # in a folder of others it may be a link to anything
+        with partial.open("xb") as file:
             file.write(data)
             file.flush()
             os.fsync(file.fileno())

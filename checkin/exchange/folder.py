@@ -21,8 +21,9 @@ from checkin.background import Background
 from checkin.clock import Clock, system_clock
 from checkin.errors import CheckinError, EnvironmentFault
 from checkin.exchange import journalfile
-from checkin.exchange.archive import FileError, sha256_of
-from checkin.exchange.folder_files import file_name, holes, names_in, read_now
+from checkin.exchange.archive import FileError, names_in, sha256_of
+from checkin.exchange.folder_files import file_name, read_now
+from checkin.exchange.folder_own import OwnEntries
 from checkin.exchange.journalfile import JournalContents
 from checkin.printing.whole import whole_file
 from checkin.store import Store, beside, loose_ends
@@ -87,10 +88,10 @@ class SharedFolder(Background):
         self._store, self.folder, self._take, self._clock, self._told = store, folder, take, clock, told
         self.state = FolderState(False, clock())
         self._looked: dict[str, Look] = {}
+        self._for: set[str] = set()
         self._known: dict[str, str] = {}
         """By name the SHA-256 of each file that was found whole."""
-        self._own: dict[str, tuple[str, int, int]] = {}
-        """By name the course and the numbers of each whole file of this device."""
+        self._own = OwnEntries(store)
         self._undecided = False
         self._broken: dict[str, str] = {}
         self._count: dict[str, tuple[int, float, float]] = {}
@@ -112,6 +113,9 @@ class SharedFolder(Background):
         try:
             present = self._present()
             taken = self._take_others(present)
+            if self._own.begin_anew():  # the folder told that this one is a copy: who wrote what is looked at again
+                self._looked.clear()
+                taken += self._take_others(present)
             waiting = sum(self._write_own(course, at_once) for course in self._courses())
         except (OSError, CheckinError) as error:
             self._alone(error)
@@ -139,7 +143,8 @@ class SharedFolder(Background):
             except OSError:  # taken away meanwhile
                 continue
             found[path.name] = told.st_size, told.st_mtime_ns
-        kept: tuple[dict[str, Any], ...] = self._looked, self._known, self._own, self._broken
+        self._own.forget(self._own.names - found.keys())
+        kept: tuple[dict[str, Any], ...] = self._looked, self._known, self._broken
         for known in kept:
             for gone in known.keys() - found.keys():
                 del known[gone]
@@ -147,6 +152,9 @@ class SharedFolder(Background):
 
     def _take_others(self, present: dict[str, Look]) -> int:
         taken, courses = 0, {course.course for course in self._courses()}
+        if courses != self._for:  # what is of a course that came meanwhile was left before
+            self._for = courses
+            self._looked.clear()
         for name, look in sorted(present.items()):
             if self._looked.get(name) == look or self.stopping.is_set():
                 continue
@@ -161,25 +169,25 @@ class SharedFolder(Background):
         try:
             told = journalfile.read(data).contents
         except FileError as error:
-            if names_in(data) is None or journalfile.is_journal(
-                names_in(data) or ()
-            ):  # anything else is not meant for us
+            self._known.pop(name, None)
+            self._own.forget([name])
+            names = names_in(data)
+            if names is None or journalfile.is_journal(names):  # anything else is not meant for us
                 self._broken[name] = str(error)
             return 0
         self._broken.pop(name, None)
-        digest = sha256_of(data)
-        if told.device == self._store.device.device:
-            for run in told.runs:
-                self._own[name] = told.course, run.first, run.last
-        elif told.course in courses and digest not in self._known.values():
+        if told.course not in courses:
+            return 0
+        digest, new = sha256_of(data), 0
+        if not self._own.note(name, told) and digest not in self._known.values():
             brought = self._take(path)
             if brought.refused:
                 self._broken[name] = brought.refused
             self._undecided = self._undecided or brought.waiting > 0
-            self._known[name] = digest
-            return brought.new
+            new = brought.new
+            self._own.note(name, told)
         self._known[name] = digest
-        return 0
+        return new
 
     def _write_own(self, course: Course, at_once: bool) -> int:
         """Write what is in none of our files; returns how many entries wait for the next."""
@@ -187,7 +195,9 @@ class SharedFolder(Background):
         with self._store.read() as reading:
             heads = beside.known_heads(reading, course.course)
         last = heads.get(device.device, 0)
-        lacking = holes(self._spans(course.course), last)
+        for run in self._own.former_runs(course.course):
+            self._write(course, run, heads)
+        lacking = self._own.holes(course.course, last)
         waiting = sum(end - start + 1 for start, end in lacking)
         if not waiting or not (at_once or self._ripe(course.course, last)):
             return waiting
@@ -196,9 +206,6 @@ class SharedFolder(Background):
                 self._write(course, run, heads)
         self._count.pop(course.course, None)
         return 0
-
-    def _spans(self, course: str) -> list[tuple[int, int]]:
-        return [(first, last) for of, first, last in self._own.values() if of == course]
 
     def _ripe(self, course: str, last: int) -> bool:
         """Tell whether entries came long enough ago, or wait for too long."""
@@ -236,7 +243,7 @@ class SharedFolder(Background):
         path = self.folder / file_name(contents, data)
         with whole_file(path) as file:
             file.write(data)
-        self._own[path.name] = course.course, run.first, run.last
+        self._own.hold(path.name, [run])
         self._known[path.name] = sha256_of(data)
 
     def _aside(self) -> int:
@@ -266,7 +273,7 @@ class SharedFolder(Background):
             for course in self._courses():
                 with self._store.read() as reading:
                     last = beside.known_heads(reading, course.course).get(self._store.device.device, 0)
-                found += sum(end - start + 1 for start, end in holes(self._spans(course.course), last))
+                found += sum(end - start + 1 for start, end in self._own.holes(course.course, last))
             return found
         except CheckinError:  # the door itself says what is wrong with its store
             return self.state.waiting

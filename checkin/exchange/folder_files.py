@@ -1,8 +1,6 @@
 """The files of a shared folder: their names, which numbers they lack, and what is in them now."""
 
-import io
 import re
-import zipfile
 from pathlib import Path
 
 from checkin.exchange.archive import LARGEST, sha256_of
@@ -35,12 +33,3 @@ def read_now(path: Path) -> bytes:
             return file.read(LARGEST + 1)
     except OSError:
         return b""
-
-
-def names_in(data: bytes) -> tuple[str, ...] | None:
-    """Return the names in a zip, None for what is no whole zip."""
-    try:
-        with zipfile.ZipFile(io.BytesIO(data)) as archive:
-            return tuple(archive.namelist())
-    except Exception:  # a damaged zip raises many kinds of errors
-        return None

@@ -142,7 +142,11 @@ def _checked(end: End, rows: Sequence[Pulled]) -> Run:
             sentence = say("Store", "Entries {first} to {last} of device {device} are missing.")
             raise InputError(sentence.format(first=number, last=row.seq - 1, device=device))
     run = Run(end.link, tuple(row.entry() for row in rows))
-    wrong = next((row.seq for row, one in zip(rows, run.chained(), strict=True) if row.link != one[1]), None)
+    try:
+        links = [link for _, link, _ in run.chained()]
+    except (ValueError, RecursionError) as error:  # JSON that only looks like it
+        raise InputError(say("Store", "A journal entry is damaged: {reason}.").format(reason=str(error))) from error
+    wrong = next((row.seq for row, link in zip(rows, links, strict=True) if row.link != link), None)
     if wrong is not None or (run.course, run.device, run.first) != (rows[0].key[0], device, end.seq + 1):
         sentence = say("Store", "Entry {number} of device {device} does not continue what is known of it.")
         raise InputError(sentence.format(number=wrong or run.first, device=device))

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from checkin.attendance.journal import START
-from checkin.attendance.runs import Run
+from checkin.attendance.runs import Run, unknown_parts
 from checkin.errors import StoreError
 from checkin.store import Store, strands
 from checkin.store.hub import HubDatabase
@@ -115,7 +115,7 @@ class Pushing:
         with self._store.read() as reading:
             runs, end = strands.runs_of(reading, *place), strands.end_of(reading, *place)
         for run in runs:
-            for part in _unknown(run, known):
+            for part in unknown_parts(run, known):
                 at = ends.pop(part.before, None) if part.before != START else None
                 if at is None:
                     root = part.first == 1 and not any(one.whole for one in there)
@@ -136,21 +136,4 @@ def _parts(run: Run) -> list[Run]:
     for first in range(0, len(run.entries), _PUSHED):
         parts.append(Run(before, run.entries[first : first + _PUSHED]))
         before = parts[-1].chained()[-1][1]
-    return parts
-
-
-def _unknown(run: Run, known: set[bytes]) -> list[Run]:
-    """Return the parts of a run whose links are not known."""
-    before, begun, parts = run.before, run.before, []
-    held: list[int] = []
-    for number, (_, link, _) in enumerate(run.chained()):
-        if link not in known:
-            begun = before if not held else begun
-            held.append(number)
-        elif held:
-            parts.append(Run(begun, run.entries[held[0] : number]))
-            held = []
-        before = link
-    if held:
-        parts.append(Run(begun, run.entries[held[0] :]))
     return parts

@@ -12,7 +12,7 @@ from checkin.exchange.contents import Profile
 from checkin.exchange.receipt import Answer
 from checkin.headquarters import answers
 from checkin.headquarters.letter import Letter, UnfitError, opened, read
-from checkin.headquarters.pieces import day_files, is_settled, read_piece
+from checkin.headquarters.pieces import day_files, is_settled, name_of, place_of, read_piece
 from checkin.headquarters.quarantine import KEPT, Quarantine
 from checkin.headquarters.senders import meet, right_of
 from checkin.office.office import Office
@@ -75,7 +75,7 @@ class Intake:
             data, signature = read_piece(path)
         except FileError as error:
             return Outcome(path, error.sentence)
-        fresh = Received("", sha256_of(data), path.name, "", "", now, len(data), str(path.parent.absolute()))
+        fresh = Received("", sha256_of(data), name_of(path), "", "", now, len(data), place_of(path))
         done = self._known(fresh)
         if done is not None:
             return self._told_again(path, done, fresh)

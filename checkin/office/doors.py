@@ -48,7 +48,10 @@ class Made:
 
 @dataclass(frozen=True, slots=True)
 class Entered:
-    """What a door file brought. `exchange`: where the doors of this course exchange journals."""
+    """What a door file brought. `exchange`: where the doors of this course exchange journals.
+
+    `invited`: what this device writes counts elsewhere by the file's invitation; not once that ended or was used up.
+    """
 
     course: Course
     sessions: int
@@ -56,6 +59,7 @@ class Entered:
     brought: Brought
     said: Sentence
     exchange: Mapping[str, str]
+    invited: bool
 
 
 class Doors:
@@ -87,6 +91,8 @@ class Doors:
         seed = secrets.token_bytes(32)
         public = Ed25519PrivateKey.from_private_bytes(seed).public_key().public_bytes_raw().hex()
         until = until or self._usual_end(course, now)
+        if until <= now:
+            raise InputError(say("Doors", "This invitation would have ended already. Give a later day."))
         body = {"invitation": public, "label": label, "until": text_of(until), "most": most}
         with self._store.write() as writing:
             key = writing.secret(f"badge_key:{course}")
@@ -122,9 +128,16 @@ class Doors:
             course = file.journal.contents.course
             found, people = course_of(writing, course), len(writing.trainees(course))
             sessions = len(writing.timetable(course).sessions)
+            invited = _is_invited(writing, file)
         said = say("Doors", "{course} is here: {sessions} sessions, {people} people. This door is invited.")
+        if not invited:
+            said = say(
+                "Doors",
+                "{course} is here: {sessions} sessions, {people} people. The file invites nobody any more: what this "
+                "door scans waits until somebody trusts it. Ask for a new door file.",
+            )
         told = said.format(course=found.code, sessions=sessions, people=people)
-        return Entered(found, sessions, people, brought, told, file.contents.exchange)
+        return Entered(found, sessions, people, brought, told, file.contents.exchange, invited)
 
     def invitations(self, course: str) -> list[Offer]:
         """Return the invitations of a course, the newest first."""
@@ -199,6 +212,13 @@ def is_door_file(path: Path) -> bool:
             return doorfile.is_door_file(file.read(64))
     except OSError:
         return False
+
+
+def _is_invited(writing: Writing, file: DoorFile) -> bool:
+    """Tell whether the writing device counts elsewhere: it made the file, or came in by it or by another."""
+    course, device = file.journal.contents.course, writing.device
+    mine = file.journal.contents.device == device.device
+    return mine or any(device.device in one.used for one in loose_ends.offers(writing, course, device))
 
 
 def _label(label: str) -> str:

@@ -1,7 +1,6 @@
 """Bringing in what other doors and offices wrote, and writing what they can bring in."""
 
-import io
-import zipfile
+import os
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -11,7 +10,7 @@ from checkin.attendance.journal import EntryKind
 from checkin.attendance.runs import Run
 from checkin.errors import Cancelled, CheckinError, EnvironmentFault, InputError
 from checkin.exchange import dayfile, doorfile, journalfile
-from checkin.exchange.archive import LARGEST, FileError, verify
+from checkin.exchange.archive import LARGEST, FileError, names_in, verify
 from checkin.exchange.contents import Profile
 from checkin.exchange.journalfile import JournalContents
 from checkin.office.day import course_of
@@ -127,11 +126,12 @@ class Merging:
     def _take_some(self, paths: Iterator[Path], now: datetime, done: int, wanted: _Wanted) -> list[Brought]:
         """Bring in the next files in one transaction, or each in its own where one of them cannot be taken."""
         read: list[_Letter | Brought] = []
-        held = 0
+        held = documents = 0
         for path in paths:
             read.append(one := _read_or_refuse(path))
             held += sum(len(run.entries) for run in one.runs) if isinstance(one, _Letter) else 0
-            if held >= _TOGETHER or not wanted(done + len(read)):
+            documents += _documents_in(one)
+            if held >= _TOGETHER or documents >= _DOCUMENTS or not wanted(done + len(read)):
                 break
         letters = [one for one in read if isinstance(one, _Letter)]
         try:
@@ -182,6 +182,13 @@ class Merging:
         writing.append(letter.course, EntryKind.DEVICE_TRUSTED, body, now=now, operator=self._operator)
 
 
+def _documents_in(one: "_Letter | Brought") -> int:
+    """Return how many bytes of photos and documents came with a file: they are in memory until it is stored."""
+    if not isinstance(one, _Letter) or one.journal is None:
+        return 0
+    return sum(len(data) for _, data in one.journal.attachments.values())
+
+
 def _who(writing: Writing, course: str, key: str) -> str:
     """Return the device whose public key (hex) this is, or ""."""
     if not key:
@@ -207,8 +214,8 @@ def _files(paths: Sequence[Path]) -> list[Path]:
     """Return the files, and the zip files of folders, in order of their names."""
     found: list[Path] = []
     for path in paths:
-        if path.is_dir():
-            found += sorted(p for p in path.rglob("*.zip") if p.is_file() and not p.name.startswith("."))
+        if os.path.isdir(path):  # noqa: PTH112  # raises nothing, whatever the path is
+            found += sorted(p for p in path.rglob("*.zip") if os.path.isfile(p) and p.name[0] != ".")  # noqa: PTH113
         else:
             found.append(path)
     return list(dict.fromkeys(found))
@@ -236,7 +243,7 @@ def _refused(path: Path, error: CheckinError) -> Brought:
 def _read(path: Path) -> _Letter:
     """Read a journal file, or a day file with its signature beside it. Raises FileError and EnvironmentFault."""
     data = _bytes(path)
-    if journalfile.is_journal(_names(data)):
+    if journalfile.is_journal(names_in(data) or ()):
         return _letter(path, journalfile.read(data).contents)
     if doorfile.is_door_file(data):
         raise FileError(say("Merging", "it is a door file: open it with its passphrase, on the page Course."))
@@ -261,14 +268,6 @@ def _read(path: Path) -> _Letter:
 
 def _letter(path: Path, told: JournalContents) -> _Letter:
     return _Letter(path, told.course, told.device, told.device_name, told.public_key, told.runs, told)
-
-
-def _names(data: bytes) -> tuple[str, ...]:
-    try:
-        with zipfile.ZipFile(io.BytesIO(data)) as archive:
-            return tuple(archive.namelist())
-    except Exception:  # what is no zip is told by whoever reads it as a day file
-        return ()
 
 
 def _bytes(path: Path) -> bytes:

@@ -20,7 +20,8 @@ def whole_file(path: Path) -> Iterator[IO[bytes]]:
     """
     partial = path.with_name(f".{path.name}.part")
     try:
-        with partial.open("w+b") as file:
+        partial.unlink(missing_ok=True)  # in a folder of others it may be a link to anything
+        with partial.open("x+b") as file:
             yield file
             file.flush()
             os.fsync(file.fileno())

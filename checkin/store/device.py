@@ -15,6 +15,9 @@ from checkin.errors import StoreError
 from checkin.store import tables as t
 from checkin.words import say
 
+_FORMER = "former_device:"
+"""Begins the names under which the devices are noted that this one was before."""
+
 
 @dataclass(frozen=True, slots=True)
 class Device:
@@ -40,7 +43,10 @@ def new_device(connection: Connection, journal: Connection) -> Device:
 
     What the one before it wrote goes on to count here.
     """
-    _vouch_for_old(connection, journal)
+    old = connection.execute(select(t.info.c.value).where(t.info.c.name == "device")).scalar()
+    if old is not None:
+        _vouch_for_old(journal, old)
+        connection.execute(t.info.insert().values(name=f"{_FORMER}{old}", value=old))
     name = socket.gethostname() or "laptop"
     device = base64.b32encode(secrets.token_bytes(5)).decode().lower()
     key = secrets.token_bytes(32)
@@ -62,11 +68,16 @@ def vouch(journal: Connection, course: str, devices: Iterable[str]) -> None:
         journal.execute(t.vouched.insert(), rows)
 
 
-def _vouch_for_old(connection: Connection, journal: Connection) -> None:
-    old = connection.execute(select(t.info.c.value).where(t.info.c.name == "device")).scalar()
+def former_devices(connection: Connection) -> list[str]:
+    """Return the devices that this one was before; `connection` is where this machine keeps its secrets."""
+    query = select(t.info.c.value).where(t.info.c.name.startswith(_FORMER, autoescape=True))
+    return list(connection.execute(query.order_by(t.info.c.value)).scalars())
+
+
+def _vouch_for_old(journal: Connection, old: str) -> None:
     courses = select(t.journal.c.course).where(t.journal.c.device == old).distinct()
     for course in journal.execute(courses).scalars().all():
-        vouch(journal, course, [str(old)])
+        vouch(journal, course, [old])
 
 
 def private_key(connection: Connection) -> bytes:

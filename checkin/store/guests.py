@@ -1,6 +1,7 @@
 """Invitations as they stand in a store, and the devices that came in by them."""
 
 import json
+import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import datetime
@@ -15,6 +16,7 @@ from checkin.attendance.invitations import Enrolment, Invitation, admitted, stat
 from checkin.attendance.journal import EntryKind, moment_of, writer_of
 from checkin.store import tables as t
 
+_KEY = re.compile(r"[0-9a-f]{64}")
 Counts = Callable[[str, int], bool]
 """Tells whether an entry of a device counts."""
 
@@ -105,4 +107,4 @@ def _proved(course: str, device: str, public_key: str, invitation: str, proof: s
         key.verify(bytes.fromhex(proof), statement(course, device, public_key))
     except (InvalidSignature, ValueError):
         return False
-    return len(public_key) == 64
+    return _KEY.fullmatch(public_key) is not None

@@ -100,7 +100,7 @@ class Pulled:
         """Return the entry. Raises InputError where it is damaged."""
         try:
             told, record = json.loads(self.content), json.loads(self.record) if self.record else None
-        except ValueError as error:
+        except (ValueError, RecursionError) as error:
             raise InputError(say("Store", "A journal entry is damaged: {reason}.").format(reason=str(error))) from error
         return entry_from(told, record)
 

@@ -14,7 +14,7 @@ from sqlalchemy.exc import DBAPIError, StatementError
 from checkin.attendance.journal import START, Entry, EntryKind, writer_of
 from checkin.attendance.runs import Run
 from checkin.errors import InputError
-from checkin.store import asides, branching, shuffles
+from checkin.store import asides, branching, sense, shuffles
 from checkin.store import tables as t
 from checkin.store.device import vouch
 from checkin.store.entries import loose, record_of, row_of
@@ -111,6 +111,8 @@ def _sorted_out(writing: "Writing", course: str, runs: Sequence[Run], sender: by
         if run.first < until:
             counted.append(Run(run.before, run.entries[: until - run.first]))
         kept = [one for one in run.chained() if one[0].seq >= until]
+        for entry, _, _ in kept:
+            sense.check(entry)  # else it would keep out whoever says that it is trusted
         before = run.before if run.first >= until else list(Run(run.before, counted[-1].entries).chained())[-1][1]
         new = asides.put(writing.connection, before, kept, "" if sent or sender is None else sender.hex())
         if new:

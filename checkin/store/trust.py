@@ -60,9 +60,17 @@ class Trust:
                 break
         until |= {target: number for target, (number, _) in found.items()}
         keys |= {target: key for target, (_, key) in found.items()}
-        senders = (bytes.fromhex(key) for device, key in keys.items() if key and until[device] == _ALWAYS)
-        return cls(until, frozenset(senders))
+        senders = (_bytes_of(key) for device, key in keys.items() if until[device] == _ALWAYS)
+        return cls(until, frozenset(key for key in senders if key))
 
 
 def _counts(until: Mapping[str, int], device: str, seq: int) -> bool:
     return seq < until.get(device, 0)
+
+
+def _bytes_of(key: str) -> bytes:
+    """Return a public key (hex) as bytes; what an entry calls one and is none opens nothing: b""."""
+    try:
+        return bytes.fromhex(key)
+    except ValueError:
+        return b""

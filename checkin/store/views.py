@@ -11,7 +11,7 @@ from sqlalchemy.dialects.postgresql import insert as postgresql_insert
 from sqlalchemy.dialects.sqlite import insert as sqlite_insert
 
 from checkin.attendance.journal import Entry, EntryKind, moment_of
-from checkin.store import branching, device_views, erasure
+from checkin.store import branching, device_views, erasure, sense
 from checkin.store import questions as q
 from checkin.store import tables as t
 from checkin.store.many import insert_many
@@ -23,6 +23,7 @@ _BATCH = 1000
 
 def apply(connection: Connection, entry: Entry) -> None:
     """Bring the views up to date with one entry. Entries of an unknown kind change nothing and stay in the journal."""
+    sense.check(entry)
     trainee = entry.body.get("trainee")
     named = trainee if isinstance(trainee, str) and entry.kind not in _SCANS else None
     gone = named is not None and erasure.is_erased(connection, entry.course, named)
@@ -50,6 +51,7 @@ def apply_all(connection: Connection, entries: Sequence[Entry]) -> None:
         if entry.kind == EntryKind.TRAINEE_SET and entry.body["trainee"] not in gone[entry.course]:
             continue  # written above
         if entry.kind == EntryKind.SCAN and entry.body.get("trainee") is not None:
+            sense.check(entry)
             scans.append(entry)
         else:
             apply(connection, entry)

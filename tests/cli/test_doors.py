@@ -72,3 +72,28 @@ def test_a_double_click_opens_the_window_with_the_file(tmp_path: Path, monkeypat
     assert seen == [("d", file)]
     assert CliRunner().invoke(command, [str(tmp_path / "none.checkin-door")]).exit_code == 2
     assert CliRunner().invoke(command, ["nonsense"]).exit_code == 2
+
+
+def test_of_two_courses_with_one_code_none_is_chosen_in_silence(tmp_path: Path) -> None:
+    words, door = tmp_path / "words.txt", Shell(tmp_path / "door")
+    words.write_text("red lamp 42 harbour\n", encoding="utf-8")
+    for name in ("first", "second"):
+        office = Shell(tmp_path / name)
+        office("course", "load", "demo")
+        made = office("course", "door-file", "--out", str(tmp_path / name), "--passphrase-file", str(words), "--json")
+        file = json.loads(made.stdout)["file"]
+        assert door("course", "open-door-file", file, "--passphrase-file", str(words)).exit_code == 0
+    asked = door("course", "show", "--course", "CC2020")
+    assert asked.exit_code == 1 and "by id" in asked.output
+    with Store.open(tmp_path / "door") as store:
+        ids = [course.course for course in Office(store).courses()]
+    assert all(one in asked.output and door("course", "show", "--course", one).exit_code == 0 for one in ids)
+    assert door("hq", "trust", "ab" * 32, "--yes", "--course", "CC2020").exit_code == 1
+
+
+@pytest.mark.parametrize("place", ["n" * 300, "n" * 5000])
+def test_a_path_that_cannot_be_is_a_sentence(place: str, tmp_path: Path) -> None:
+    shell = Shell(tmp_path / "office")
+    for command_line in (("merge", place), ("hq", "receive", place), ("hq", "trust", place, "--yes")):
+        result = shell(*command_line)
+        assert result.exit_code == 1 and isinstance(result.exception, SystemExit), result.exception

@@ -1,18 +1,21 @@
 """Carriers and real servers: what arrives, what is refused, and what people are told."""
 
+import os
 import random
-from collections.abc import Iterator
-from contextlib import closing
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, closing
 from pathlib import Path
 
 import pytest
 
 from checkin.errors import InputError
 from checkin.exchange import receipt as r
+from checkin.exchange.archive import store_files
 from checkin.exchange.carriers import CarryFault, Given, HostKeyFault, Parcel, Stopped, open_carrier
 from checkin.exchange.carriers.disk import open_stick, plugged_in
 from checkin.exchange.outbox import Outbox
 from checkin.exchange.target import Kind, parse
+from checkin.printing.whole import whole_file
 from checkin.store.outbox import Target
 from tests.exchange.conftest import parcel
 from tests.exchange.servers import PASSWORD, USER, Sftp, certificate_in, sftp_server, web_server, webdav_server
@@ -204,15 +207,11 @@ def test_s3(sent: Parcel, monkeypatch: pytest.MonkeyPatch) -> None:
         server.stop()
 
 
-@pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs the device that is always full")
-def test_full_disk(sent: Parcel, root: Path) -> None:
-    part = root / "inbox" / f".{sent.name}.part"
-    part.symlink_to("/dev/full")
+def test_full_disk(sent: Parcel, root: Path, full_disk: Callable[[], AbstractContextManager[None]]) -> None:
     carrier = open_carrier(Target("t", str(root / "inbox")), Given())
-    with pytest.raises(CarryFault, match="no room left"):
+    with full_disk(), pytest.raises(CarryFault, match="no room left"):
         carrier.deliver(sent)
     assert sent.name not in _names(root / "inbox")
-    part.unlink()
     carrier.deliver(sent)
     assert carrier.stands(sent)
 
@@ -244,3 +243,24 @@ def test_wrong_addresses_are_refused_without_their_password(address: str) -> Non
 )
 def test_addresses(address: str, kind: Kind) -> None:
     assert parse(address).kind is kind
+
+
+@pytest.mark.skipif(os.name != "posix", reason="links are for administrators there")
+def test_links_in_a_folder_of_others_lead_nowhere(sent: Parcel, root: Path, tmp_path: Path) -> None:
+    diary = tmp_path / "diary.txt"
+    diary.write_text("of this laptop")
+    for name in (*sent.files, "checkin-test.txt"):
+        (root / f".{name}.part").symlink_to(diary)
+    (root / sent.name).symlink_to(sent.folder / sent.name)
+    carrier = open_carrier(Target("f", str(root)), Given())
+    assert not carrier.stands(sent), "a link to the file itself is not the file"
+    carrier.try_out()
+    carrier.deliver(sent)
+    assert carrier.stands(sent) and not (root / sent.name).is_symlink()
+    assert diary.read_text() == "of this laptop"
+    (root / f".{sent.name}.part").symlink_to(diary)
+    store_files(root, {sent.name: b"x"})
+    (root / f".{sent.name}.part").symlink_to(diary)
+    with whole_file(root / sent.name) as file:
+        file.write(b"y")
+    assert diary.read_text() == "of this laptop" and (root / sent.name).read_bytes() == b"y"

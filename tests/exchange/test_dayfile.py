@@ -10,6 +10,7 @@ import subprocess
 import sys
 import zipfile
 from collections.abc import Callable
+from contextlib import AbstractContextManager
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta, timezone
 from pathlib import Path
@@ -266,12 +267,12 @@ def test_a_folder_that_refuses(tmp_path: Path) -> None:
         dayfile.write(tmp_path / "file", contents(*PEOPLE), SECRET)
 
 
-@pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs the device that is always full")
-def test_a_full_disk_leaves_what_was_there(tmp_path: Path) -> None:
+def test_a_full_disk_leaves_what_was_there(
+    tmp_path: Path, full_disk: Callable[[], AbstractContextManager[None]]
+) -> None:
     before = dayfile.write(tmp_path, contents(*PEOPLE), SECRET)
     held = before[0].read_bytes()
-    (tmp_path / f".{before[0].name}.part").symlink_to("/dev/full")
-    with pytest.raises(EnvironmentFault, match="is full"):
+    with full_disk(), pytest.raises(EnvironmentFault, match="is full"):
         dayfile.write(tmp_path, contents(*PEOPLE), SECRET)
     assert before[0].read_bytes() == held
 

@@ -2,21 +2,25 @@
 
 import shutil
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
 import pytest
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from checkin.attendance.course import Course
-from checkin.attendance.journal import EntryKind
+from checkin.attendance.journal import START, EntryKind
+from checkin.attendance.runs import Run
 from checkin.demo import load_demo
+from checkin.exchange import journalfile
 from checkin.exchange.folder import SharedFolder
 from checkin.exchange.folder_files import holes
-from checkin.office import Merging, Office
+from checkin.office import Devices, Merging, Office
 from checkin.office.sharing import shared_folder
-from checkin.store import Store
+from checkin.store import Store, loose_ends
 from tests.conftest import MORNING
 
 
@@ -126,6 +130,30 @@ def test_a_file_of_ours_that_went_wrong_is_made_again_under_another_name(doors: 
     share.round()
     assert len(_names(folder)) == 2
     assert doors.share(0, folder).round().taken > 0
+
+
+def test_a_file_of_ours_that_is_damaged_later_is_made_again(doors: Doors, folder: Path) -> None:
+    now = [MORNING]
+    share = shared_folder(Office(doors.stores[1]), folder, clock=lambda: now[0])
+    share.round()
+    (name,) = _names(folder)
+    (folder / name).write_bytes(b"PK damaged on its way")
+    now[0] += timedelta(minutes=1)
+    share.round()
+    assert len(_names(folder)) == 2 and share.state.broken == (name,)
+    assert doors.share(0, folder).round().taken > 0
+
+
+def test_a_course_that_comes_later_finds_what_lay_there_before(doors: Doors, folder: Path, tmp_path: Path) -> None:
+    doors.share(1, folder).round()
+    with Store.open(tmp_path / "late") as store:
+        share = shared_folder(Office(store), folder, clock=lambda: MORNING)
+        assert share.round().taken == 0
+        stick = tmp_path / "for-late"
+        Merging(Office(doors.stores[0])).write(doors.course.course, stick, MORNING)
+        Merging(Office(store)).take_in([stick], MORNING)
+        assert share.round().taken > 0
+        assert doors.stores[1].device.device in {run.device for run in store.runs(doors.course.course)}
 
 
 def test_alone_while_the_folder_is_away(doors: Doors, folder: Path) -> None:
@@ -250,3 +278,74 @@ def test_any_carrying_ends_with_all_knowing_all(
         assert share.round().waiting == 0
     assert doors.known(0) == doors.known(1) == doors.known(2)
     doors.close()
+
+
+def test_a_whole_journal_in_the_folder_is_not_taken_for_numbers_of_ours(doors: Doors, folder: Path) -> None:
+    for n in range(3):
+        doors.note(1, f"before {n}")
+    Merging(Office(doors.stores[1])).write(doors.course.course, folder, MORNING)  # of the office, too: far more entries
+    two, one = doors.share(1, folder), doors.share(0, folder)
+    for n in range(5):
+        doors.note(1, f"after {n}")
+    for share in (two, one, two, one):
+        assert share.round().waiting == 0
+    assert doors.known(0) == doors.known(1)
+
+
+def test_a_file_that_only_says_it_is_ours_hides_nothing(doors: Doors, folder: Path) -> None:
+    one, two = doors.stores
+    device, stranger = two.device, bytes([7]) * 32
+    key = Ed25519PrivateKey.from_private_bytes(stranger).public_key().public_bytes_raw()
+    contents = Merging(Office(one)).contents(doors.course.course, MORNING)
+    ours = next(run for run in contents.runs if run.device == one.device.device)
+    entries = tuple(replace(entry, device=device.device) for entry in ours.entries)
+    forged = replace(
+        contents, device=device.device, public_key=key, runs=(Run(START, entries),), heads={device.device: ours.last}
+    )
+    (folder / "CC2020_journal_forged.zip").write_bytes(journalfile.build(forged, stranger))
+    doors.note(1, "here")
+    before = doors.known(1)
+    assert doors.share(1, folder).round().waiting == 0
+    doors.share(0, folder).round()
+    assert [one for one in doors.known(0) if one[0] == device.device] == [
+        one for one in before if one[0] == device.device
+    ]
+
+
+@pytest.mark.parametrize("running", [True, False])
+def test_a_restored_disk_shows_and_loses_nothing(doors: Doors, folder: Path, tmp_path: Path, *, running: bool) -> None:
+    """Nothing outside the store betrays it: the mark was restored, too."""
+    image = tmp_path / "image"
+    doors.note(1, "common")
+    if running:  # the exchange was under way when the image was made, and has not looked at the folder since
+        doors.share(1, folder).round()
+    doors.stores[1].close()
+    shutil.copytree(tmp_path / "store1", image)
+    doors.stores[1] = Store.open(tmp_path / "store1")
+    for n in range(3):
+        doors.note(1, f"first life {n}")
+    doors.share(1, folder).round()
+    doors.stores[1].close()
+    shutil.rmtree(tmp_path / "store1")
+    image.rename(tmp_path / "store1")
+    doors.stores[1] = Store.open(tmp_path / "store1")
+    old = doors.stores[1].device.device
+    for n in range(3):
+        doors.note(1, f"second life {n}")
+    two, one = doors.share(1, folder), doors.share(0, folder)
+    two.round()
+    doors.note(1, "third life")
+    two.round()
+    one.round()
+    new = doors.stores[1].device.device
+    Devices(Office(doors.stores[0])).trust(doors.course.course, new, MORNING)  # a device that nobody knew before
+    for share in (two, one, two, one):
+        assert share.round().waiting == 0
+    assert doors.known(0) == doors.known(1)
+    told = {
+        entry.personal["text"] for entry in doors.stores[0].entries(doors.course.course) if entry.kind == "note_set"
+    }
+    assert {f"{which} life {n}" for which in ("first", "second") for n in range(3)} | {"third life"} <= told
+    assert new != old
+    with doors.stores[0].read() as reading:
+        assert [fork.device for fork in loose_ends.forks(reading, doors.course.course)] == [old]

@@ -120,6 +120,48 @@ def test_what_was_altered_on_the_hub_is_named_and_not_taken(
         assert not any(e.kind == EntryKind.SCAN for e in other.entries(course.course))
 
 
+@pytest.mark.parametrize(
+    "nonsense",
+    [
+        "UPDATE entry SET content = replace(content, '\"body\":{', '\"body\":{\"x\":NaN,') WHERE kind = 'scan'",
+        'UPDATE entry SET content = replace(content, \'"body":{\', \'"body":{"x":"\\ud800",\') WHERE kind = \'scan\'',
+        "UPDATE entry SET content = repeat('[', 100000) WHERE kind = 'scan'",
+        "UPDATE entry SET content = '[]' WHERE kind = 'scan'",
+        "UPDATE entry SET content = replace(content, '\"stamp\":', '\"stamp\":' || repeat('9', 5000))"
+        " WHERE kind = 'scan'",
+        "UPDATE entry SET record = repeat('[', 100000) WHERE kind = 'scan'",
+        "UPDATE entry SET link = 'short' WHERE kind = 'scan'",
+        "UPDATE strand SET seq = 2147483647",
+        "UPDATE strand SET before = 'short'",
+        "UPDATE strand SET link = ''",
+        "UPDATE strand SET first = 7",
+        "INSERT INTO strand SELECT course, name || '~', 5, 'x', 9, 'y' FROM strand",
+        "INSERT INTO strand SELECT course, '', 1, before, 9, link FROM strand LIMIT 1",
+        "INSERT INTO strand SELECT course, E'\\x1b[31m \u2028', 1, before, 9, link FROM strand LIMIT 1",
+        "DELETE FROM entry WHERE kind = 'scan'",
+    ],
+)
+def test_nonsense_on_the_hub_keeps_no_door_from_the_rest(
+    postgres: str, doors: list[Door], tokens: dict[str, str], nonsense: str
+) -> None:
+    one, two = doors
+    for token in list(tokens.values())[:3]:
+        one.desk.scan(token, MORNING)
+    first = Hub(one.store, postgres)
+    assert first.round().together
+    first.stop()
+    with raw(postgres) as connection:
+        connection.execute(nonsense.encode())
+    two.desk.scan(list(tokens.values())[3], MORNING)
+    for _ in range(2):
+        for door in (two, one):
+            hub = Hub(door.store, postgres)
+            state = hub.round()
+            hub.stop()
+            assert state.together, state.reason
+    assert {entry for entry in two.entries() if entry[0] == two.name} <= set(one.entries())
+
+
 def test_documents_travel_and_an_erased_person_is_erased_there_too(postgres: str, doors: list[Door]) -> None:
     course = doors[0].desk.course.course
     with doors[0].store.write() as writing:

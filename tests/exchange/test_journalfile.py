@@ -2,7 +2,9 @@
 
 import json
 import random
+import struct
 import zipfile
+import zlib
 from dataclasses import replace
 from datetime import timedelta
 from io import BytesIO
@@ -15,7 +17,7 @@ from hypothesis import strategies as st
 from checkin.attendance.journal import START, EntryKind, personal_hash
 from checkin.attendance.runs import Run, linked
 from checkin.exchange import journalfile
-from checkin.exchange.archive import FileError, pack, sha256_of, sign
+from checkin.exchange.archive import FileError, names_in, pack, sha256_of, sign, unpack
 from checkin.exchange.journalfile import JournalContents
 from tests.exchange.test_dayfile import COURSE, NINE, PUBLIC, SECRET, _entry, trainee
 
@@ -167,3 +169,35 @@ def test_an_altered_side_record_is_told() -> None:
     with pytest.raises(FileError, match="altered"):
         journalfile.read(journalfile.build(forged, SECRET))
     assert personal_hash(first.personal or {}) != first.body["personal"] and first.kind == EntryKind.TRAINEE_SET
+
+
+def _zip(members: list[tuple[bytes, bytes, int]], body: bytes, repeat: int = 1) -> bytes:
+    """Return a zip with a list of (name, data, place) over a body."""
+    listed = b"".join(
+        struct.pack("<4s6H3I5H2I", b"PK\1\2", 20, 20, 0, 0, 0, 33, zlib.crc32(d), len(d), len(d), len(n), *[0] * 5, at)
+        + n
+        for n, d, at in members
+    )
+    count = min(len(members) * repeat, 0xFFFF)
+    end = struct.pack("<4s4H2IH", b"PK\5\6", 0, 0, count, count, len(listed) * repeat, len(body), 0)
+    return body + listed * repeat + end
+
+
+def test_members_that_lie_in_each_other_and_lists_without_end_are_refused_before_they_are_read() -> None:
+    body, members = b"\0" * 100_000, list[tuple[bytes, bytes, int]]()
+    for number in reversed(range(50)):
+        name = f"attachments/{number:064x}".encode()
+        head = struct.pack(
+            "<4s5H3I2H", b"PK\3\4", 20, 0, 0, 0, 33, zlib.crc32(body), len(body), len(body), len(name), 0
+        )
+        members.append((name, body, len(body)))
+        body = head + name + body
+    data = _zip([(name, inner, len(body) - size - len(name) - 30) for name, inner, size in members[::-1]], body)
+    with zipfile.ZipFile(BytesIO(data)) as archive:
+        assert sum(info.file_size for info in archive.infolist()) > 20 * len(data)
+    with pytest.raises(FileError, match="another way"):
+        unpack(data, lambda _names: True)
+    endless = _zip([(b"journal.jsonl", b"", 0)], b"", 200_000)
+    with pytest.raises(FileError, match="another way"):
+        unpack(endless, lambda _names: True)
+    assert names_in(endless) is None and names_in(DATA) is not None

@@ -1,5 +1,7 @@
 """What becomes of each day file: taken once, answered with a signed receipt, or kept apart with the reason."""
 
+import os
+import sys
 from collections.abc import Callable
 from datetime import timedelta
 from pathlib import Path
@@ -258,3 +260,21 @@ def test_a_course_of_the_same_code_is_another_course(
         (outcome,) = hq.receive(one.send(tmp_path / one.store.device.device, SECOND))
         assert outcome.answer is Answer.ACCEPTED
     assert len(hq.office.courses()) == 2
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere there are no such names")
+def test_a_name_that_is_no_text_keeps_no_other_file_out(hq: Headquarters, organizer: Organizer, tmp_path: Path) -> None:
+    path = organizer.send(tmp_path / "in")
+    hq.trust(organizer.store)
+    for name in (b"0\xff\xfe.zip", b"0\n\x1b[31m.zip"):
+        strange = os.fsencode(path.parent) + b"/" + name
+        Path(os.fsdecode(strange)).write_bytes(path.read_bytes())
+        Path(os.fsdecode(strange + b".sig")).write_bytes(path.with_name(path.name + ".sig").read_bytes())
+    os.mkfifo(path.parent / "0.zip")
+    found = hq.receive(path.parent)
+    assert {one.answer for one in found} == {Answer.ACCEPTED, Answer.DUPLICATE} and len(found) == 3
+    assert all(one.file is not None and one.file.name.isprintable() for one in found)
+    assert sorted(bool(one.unanswered) for one in found) == [False, True, True], "these cannot be named in a receipt"
+    folder = Path(os.fsdecode(os.fsencode(tmp_path) + b"/\xff"))
+    path.parent.rename(folder)
+    assert all(one.answer is Answer.DUPLICATE for one in hq.receive(folder))

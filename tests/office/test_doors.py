@@ -196,3 +196,17 @@ def test_a_lost_laptop_counts_until_the_moment_it_was_lost(origin: Shared, tmp_p
         devices.revoke(course, device, lost, "left in a taxi", LATER)
         counted = [one.last for one in origin.store.runs(course) if one.device == device]
         assert counted == [lost - 1]
+
+
+def test_who_opens_a_file_that_invites_nobody_any_more_is_told(origin: Shared, tmp_path: Path) -> None:
+    course, doors, typed = origin.course.course, Doors(origin.office), "red lamp 42 harbour"
+    with pytest.raises(InputError, match="ended already"):
+        doors.make(course, tmp_path, MORNING, typed=typed, until=MORNING)
+    made = doors.make(course, tmp_path, MORNING, typed=typed, most=1, until=LATER)
+    with Store.open(tmp_path / "a") as first, Store.open(tmp_path / "b") as second:
+        late = Doors(Office(second)).enter(made.path, typed, LATER + timedelta(minutes=1))
+        assert not late.invited and "waits until somebody trusts it" in late.said
+        early = Doors(Office(first)).enter(made.path, typed, LATER)
+        assert early.invited and "This door is invited" in early.said
+        again = Doors(Office(first)).enter(made.path, typed, LATER + timedelta(days=9))
+        assert again.invited, "who came in once stays"

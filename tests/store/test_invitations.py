@@ -121,6 +121,17 @@ def test_an_invitation_that_arrives_by_itself_lets_in_who_waits() -> None:
     assert counted(store) == set()
 
 
+@pytest.mark.parametrize("order", ["123el", "12el3", "1el23", "el123", "13le2", "3e2l1"])
+def test_invitation_and_withdrawal_count_also_where_they_come_alone(order: str) -> None:
+    office, early, late = organizer(), door("early"), door("late", late=500)
+    withdraw(office, SEEDS[0], "early")
+    pieces = {str(n): office.run(n, n) for n in (1, 2, 3)} | {"e": early.run(1, 4), "l": late.run(1, 4)}
+    store = fresh()
+    for one in order:
+        take(store, [pieces[one]])
+    assert counted(store) == {"early"}
+
+
 def test_a_proof_is_of_one_key_one_device_and_one_course() -> None:
     key = "ab" * 32
     good = proof(SEEDS[0], "x", key)
@@ -139,6 +150,20 @@ def test_a_proof_is_of_one_key_one_device_and_one_course() -> None:
         take(store, [organizer().run(1, 2)])
         feed.add(EntryKind.DEVICE_ENROLLED, {"name": "X", "public_key": key} | body)
         assert take(store, [feed.run(1, 1)]) == (1 if body is good else 0), body
+
+
+@pytest.mark.parametrize("key", ["z" * 64, "é" * 64, "aa" * 31 + "  ", ""])
+@pytest.mark.parametrize("order", ["og", "go"])
+def test_what_is_no_key_opens_nothing_and_keeps_nobody_else_out(key: str, order: str) -> None:
+    guest = Feed("guest")
+    guest.add(EntryKind.DEVICE_ENROLLED, {"name": "Guest", "public_key": key} | proof(SEEDS[0], "guest", key))
+    pieces, store = {"o": organizer().run(1, 2), "g": guest.run(1, 1)}, fresh()
+    for one in order:
+        take(store, [pieces[one]])
+    assert {run.device for run in store.runs(COURSE)} == {ORGANIZER}
+    trusting = organizer()
+    trusting.add(EntryKind.DEVICE_TRUSTED, {"target": "guest", "name": "", "public_key": ""})
+    assert take(store, [trusting.run(1, 3)]) == 2, "a person may still decide about it"
 
 
 def test_withdrawn_for_good_but_for_those_that_had_used_it() -> None:

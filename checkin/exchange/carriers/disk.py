@@ -28,7 +28,10 @@ class FolderCarrier(FileCarrier):
                 raise NotADirectoryError(errno.ENOTDIR, "") if folder.exists() else FileNotFoundError(errno.ENOENT, "")
 
     def write(self, name: str, data: bytes) -> None:
-        with _said(self._folder), (self._folder / name).open("wb") as file:
+        path = self._folder / name
+        with _said(self._folder):
+            path.unlink(missing_ok=True)  # others may write there, and make it a link to a file of this laptop
+        with _said(self._folder), path.open("xb") as file:
             for start in range(0, len(data), PIECE):
                 self._given.go_on()
                 file.write(data[start : start + PIECE])
@@ -40,7 +43,7 @@ class FolderCarrier(FileCarrier):
         with _said(self._folder):
             if not self._folder.is_dir():
                 raise FileNotFoundError(errno.ENOENT, "")
-            if not path.is_file() or path.stat().st_size > most:
+            if path.is_symlink() or not path.is_file() or path.stat().st_size > most:
                 return None
             return path.read_bytes()
 

@@ -55,6 +55,6 @@ class DoorFiles:
         if hub and not live.ways.hub:
             live.use_hub(hub)
             said.append(translate("Course", "It is live with the others through the hub {hub}.").format(hub=hub))
-        page.messages.show(" ".join(said), "good")
+        page.messages.show(" ".join(said), "good" if entered.invited else "warn")
         page.changed()
         page.services.changes.page_wanted.emit("door")
