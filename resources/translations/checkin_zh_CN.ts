@@ -729,7 +729,7 @@
         <translation>{who}：本机没有字体包含 {characters}</translation>
     </message>
     <message>
-        <source>A badge's symbol holds {length} digits; this text is not that.</source>
+        <source>A badge&apos;s symbol holds {length} digits; this text is not that.</source>
         <translation>胸牌二维码应为 {length} 位数字，此内容不符。</translation>
     </message>
     <message>
@@ -873,11 +873,11 @@
         <translation>纸张</translation>
     </message>
     <message>
-        <source>Maker's number, such as L4785</source>
+        <source>Maker&apos;s number, such as L4785</source>
         <translation>厂家型号，如 L4785</translation>
     </message>
     <message>
-        <source>Find a sheet by its maker's number</source>
+        <source>Find a sheet by its maker&apos;s number</source>
         <translation>按厂家型号查找纸张</translation>
     </message>
     <message>
@@ -1261,7 +1261,7 @@
         <translation>{who}，第 {page} 页第 {place} 格：二维码无法读取。</translation>
     </message>
     <message>
-        <source>{who}, page {page}, place {place}: another badge's symbol is there.</source>
+        <source>{who}, page {page}, place {place}: another badge&apos;s symbol is there.</source>
         <translation>{who}，第 {page} 页第 {place} 格：印的是另一张胸牌的二维码。</translation>
     </message>
     <message>
@@ -2244,7 +2244,7 @@
         <translation>有更新的名册吗？请导入。</translation>
     </message>
     <message>
-        <source>Check the date, and the course's timetable.</source>
+        <source>Check the date, and the course&apos;s timetable.</source>
         <translation>请检查日期和培训班日程。</translation>
     </message>
     <message>
@@ -2308,7 +2308,7 @@
         <translation>文件</translation>
     </message>
     <message>
-        <source>{names} differ from the journal. Run 'checkin store rebuild'.</source>
+        <source>{names} differ from the journal. Run &apos;checkin store rebuild&apos;.</source>
         <translation>{names} 与流水不一致。请运行 checkin store rebuild。</translation>
     </message>
     <message>
@@ -2526,7 +2526,7 @@
         <translation>没有待核查的事项。</translation>
     </message>
     <message>
-        <source>Cancelled. 'checkin deliver --day' queues it again.</source>
+        <source>Cancelled. &apos;checkin deliver --day&apos; queues it again.</source>
         <translation>已取消。用“checkin deliver --day”可重新排队。</translation>
     </message>
     <message>
@@ -2630,7 +2630,7 @@
         <translation>{folder} 不存在。</translation>
     </message>
     <message>
-        <source>Name one file of 'checkin hq quarantine list' by its SHA-256.</source>
+        <source>Name one file of &apos;checkin hq quarantine list&apos; by its SHA-256.</source>
         <translation>请用 SHA-256 指明“checkin hq quarantine list”中的一个文件。</translation>
     </message>
     <message>
@@ -2682,7 +2682,7 @@
         <translation>口令</translation>
     </message>
     <message>
-        <source>{n} files were not taken: 'checkin hq quarantine list'</source>
+        <source>{n} files were not taken: &apos;checkin hq quarantine list&apos;</source>
         <translation>有 {n} 个文件未接收：“checkin hq quarantine list”</translation>
     </message>
 </context>
@@ -2823,12 +2823,12 @@
 <context>
     <name>Course</name>
     <message>
-        <source>a text in quotes: "…"</source>
-        <translation>加引号的文字："…"</translation>
+        <source>a text in quotes: &quot;…&quot;</source>
+        <translation>加引号的文字：&quot;…&quot;</translation>
     </message>
     <message>
-        <source>a list of texts: ["…", "…"]</source>
-        <translation>文字列表：["…", "…"]</translation>
+        <source>a list of texts: [&quot;…&quot;, &quot;…&quot;]</source>
+        <translation>文字列表：[&quot;…&quot;, &quot;…&quot;]</translation>
     </message>
     <message>
         <source>a date with a time: 2020-12-07T09:00:00</source>
@@ -2847,7 +2847,7 @@
         <translation>以 [[session]]（双方括号）开头的表</translation>
     </message>
     <message>
-        <source>There is no file {path}. Give a course file (TOML), or 'demo'.</source>
+        <source>There is no file {path}. Give a course file (TOML), or &apos;demo&apos;.</source>
         <translation>没有文件 {path}。请给出培训班文件（TOML）或 demo。</translation>
     </message>
     <message>
@@ -2875,19 +2875,19 @@
         <translation>培训班</translation>
     </message>
     <message>
-        <source>{where} lacks '{key}'.</source>
+        <source>{where} lacks &apos;{key}&apos;.</source>
         <translation>{where} 缺少“{key}”。</translation>
     </message>
     <message>
-        <source>{where} has an unknown key '{key}'. {hint}</source>
+        <source>{where} has an unknown key &apos;{key}&apos;. {hint}</source>
         <translation>{where} 有未知的键“{key}”。{hint}</translation>
     </message>
     <message>
-        <source>{where}: '{key}' must be {shape}.</source>
+        <source>{where}: &apos;{key}&apos; must be {shape}.</source>
         <translation>{where}：“{key}”必须是{shape}。</translation>
     </message>
     <message>
-        <source>{where}: '{key}' must be one line without control characters.</source>
+        <source>{where}: &apos;{key}&apos; must be one line without control characters.</source>
         <translation>{where}：“{key}”必须是不含控制字符的一行。</translation>
     </message>
     <message>
@@ -2895,7 +2895,7 @@
         <translation>请写成 Asia/Shanghai 或 Europe/Berlin。</translation>
     </message>
     <message>
-        <source>The course lacks 'session'. Add at least one [[session]].</source>
+        <source>The course lacks &apos;session&apos;. Add at least one [[session]].</source>
         <translation>培训班缺少“session”。请至少添加一个 [[session]]。</translation>
     </message>
     <message>
@@ -2915,7 +2915,7 @@
         <translation>第 {number} 个场次</translation>
     </message>
     <message>
-        <source>{where}: 'expected' names a group without a name. Leave the list empty for everybody.</source>
+        <source>{where}: &apos;expected&apos; names a group without a name. Leave the list empty for everybody.</source>
         <translation>{where}：“expected”中有空的组名。全员参加请留空列表。</translation>
     </message>
     <message>
@@ -2931,7 +2931,7 @@
         <translation>{where}：年份 {year} 不在 {first} 到 {last} 之间。</translation>
     </message>
     <message>
-        <source>The code '{code}' is given to {count} sessions. Give each its own.</source>
+        <source>The code &apos;{code}&apos; is given to {count} sessions. Give each its own.</source>
         <translation>代码“{code}”用于 {count} 个场次。请各用各的代码。</translation>
     </message>
     <message>
@@ -2959,7 +2959,7 @@
         <translation>全员</translation>
     </message>
     <message>
-        <source>'{title}' ({span})</source>
+        <source>&apos;{title}&apos; ({span})</source>
         <translation>“{title}”（{span}）</translation>
     </message>
     <message>
@@ -3299,15 +3299,15 @@
         <translation>它属于培训班：请写在 [certificate] 之上。</translation>
     </message>
     <message>
-        <source>Did you mean '{close}'?</source>
+        <source>Did you mean &apos;{close}&apos;?</source>
         <translation>您是指“{close}”吗？</translation>
     </message>
     <message>
-        <source>The course: the time zone '{zone}' is not known. {hint}</source>
+        <source>The course: the time zone &apos;{zone}&apos; is not known. {hint}</source>
         <translation>培训班：未知时区“{zone}”。{hint}</translation>
     </message>
     <message>
-        <source>The course: 'language' must be zh_CN or en, not {language}.</source>
+        <source>The course: &apos;language&apos; must be zh_CN or en, not {language}.</source>
         <translation>培训班：“language”必须是 zh_CN 或 en，而不是 {language}。</translation>
     </message>
     <message>
@@ -3315,7 +3315,7 @@
         <translation>{name} 有 1 个问题：</translation>
     </message>
     <message>
-        <source>{where}: '{key}' is longer than {most} characters.</source>
+        <source>{where}: &apos;{key}&apos; is longer than {most} characters.</source>
         <translation>{where}：“{key}”超过 {most} 个字符。</translation>
     </message>
     <message>
@@ -3323,7 +3323,7 @@
         <translation>证书</translation>
     </message>
     <message>
-        <source>The certificate: 'basis' must be sessions or hours, not {basis}.</source>
+        <source>The certificate: &apos;basis&apos; must be sessions or hours, not {basis}.</source>
         <translation>证书：“basis”必须是 sessions 或 hours，而不是 {basis}。</translation>
     </message>
     <message>
@@ -3331,11 +3331,11 @@
         <translation>培训班有 {count} 个场次；最多 {most} 个。</translation>
     </message>
     <message>
-        <source>{where}: '{key}' must be 0 to {most} minutes, not {minutes}.</source>
+        <source>{where}: &apos;{key}&apos; must be 0 to {most} minutes, not {minutes}.</source>
         <translation>{where}：“{key}”必须是 0 到 {most} 分钟，而不是 {minutes}。</translation>
     </message>
     <message>
-        <source>{where}: '{key}' must be 0 to {most}, not {number}.</source>
+        <source>{where}: &apos;{key}&apos; must be 0 to {most}, not {number}.</source>
         <translation>{where}：“{key}”必须是 0 到 {most}，而不是 {number}。</translation>
     </message>
     <message>
@@ -3379,7 +3379,7 @@
         <translation>{where} 是全天事件。请填写开始和结束时间，或删除。</translation>
     </message>
     <message>
-        <source>{where}: the time zone '{zone}' is not known.</source>
+        <source>{where}: the time zone &apos;{zone}&apos; is not known.</source>
         <translation>{where}：未知时区“{zone}”。</translation>
     </message>
     <message>
@@ -3407,7 +3407,7 @@
         <translation>{name} 没有事件。</translation>
     </message>
     <message>
-        <source>Event {number} ('{title}')</source>
+        <source>Event {number} (&apos;{title}&apos;)</source>
         <translation>第 {number} 个事件（“{title}”）</translation>
     </message>
     <message>
@@ -3427,7 +3427,7 @@
         <translation>{path} 是文件夹。请给出其中的文件。</translation>
     </message>
     <message>
-        <source>{name} does not say of which course it is: it has no sheet 'Course'. Make the course first, then import the timetable into it.</source>
+        <source>{name} does not say of which course it is: it has no sheet &apos;Course&apos;. Make the course first, then import the timetable into it.</source>
         <translation>{name} 没有说明属于哪个培训班：缺少工作表“Course”。请先建立培训班，再导入日程。</translation>
     </message>
     <message>
@@ -3447,23 +3447,23 @@
         <translation>{where} 持续超过一年。请将需要的改为单次事件。</translation>
     </message>
     <message>
-        <source>Two columns are headed '{heading}'.</source>
+        <source>Two columns are headed &apos;{heading}&apos;.</source>
         <translation>有两列标题为“{heading}”。</translation>
     </message>
     <message>
-        <source>Row {row}: the day '{day}' is not understood. Write it as 2020-12-07.</source>
+        <source>Row {row}: the day &apos;{day}&apos; is not understood. Write it as 2020-12-07.</source>
         <translation>第 {row} 行：无法识别日期“{day}”。请写成 2020-12-07。</translation>
     </message>
     <message>
-        <source>The column '{heading}' is not known. Did you mean '{close}'?</source>
+        <source>The column &apos;{heading}&apos; is not known. Did you mean &apos;{close}&apos;?</source>
         <translation>未知的列“{heading}”。您是指“{close}”吗？</translation>
     </message>
     <message>
-        <source>The row '{heading}' of the sheet of the course is not known. Did you mean '{close}'?</source>
+        <source>The row &apos;{heading}&apos; of the sheet of the course is not known. Did you mean &apos;{close}&apos;?</source>
         <translation>培训班工作表中未知的行“{heading}”。您是指“{close}”吗？</translation>
     </message>
     <message>
-        <source>A timetable cannot be written as '{kind}'. Choose one of: {kinds}.</source>
+        <source>A timetable cannot be written as &apos;{kind}&apos;. Choose one of: {kinds}.</source>
         <translation>日程不能写成“{kind}”。请选择：{kinds}。</translation>
     </message>
     <message>
@@ -4154,7 +4154,7 @@
         <translation>私钥文件（如果服务器要求）</translation>
     </message>
     <message>
-        <source>Address of the S3 service, if it is not Amazon's</source>
+        <source>Address of the S3 service, if it is not Amazon&apos;s</source>
         <translation>S3 服务的地址（如果不是亚马逊的）</translation>
     </message>
     <message>
@@ -4238,7 +4238,7 @@
         <translation>使用这些设置</translation>
     </message>
     <message>
-        <source>Doors on one hub, a PostgreSQL server, know of each other's scans within a second. Without the network each goes on alone, and catches up by itself.</source>
+        <source>Doors on one hub, a PostgreSQL server, know of each other&apos;s scans within a second. Without the network each goes on alone, and catches up by itself.</source>
         <translation>连接同一中心（PostgreSQL 服务器）的各入口在一秒内互相知道扫码情况。没有网络时，各入口单独继续，恢复后自动补齐。</translation>
     </message>
     <message>
@@ -4258,7 +4258,7 @@
         <translation>测试连接</translation>
     </message>
     <message>
-        <source>Doors that use the same folder learn of each other's scans: a network drive, or a folder that Syncthing or a cloud drive keeps the same on every laptop. No server is needed.</source>
+        <source>Doors that use the same folder learn of each other&apos;s scans: a network drive, or a folder that Syncthing or a cloud drive keeps the same on every laptop. No server is needed.</source>
         <translation>使用同一文件夹的各入口可以互相了解扫描情况：网络驱动器，或由 Syncthing 或网盘在每台电脑上保持一致的文件夹。不需要服务器。</translation>
     </message>
     <message>
@@ -4862,7 +4862,7 @@
         <translation>邀请有效至 {when}。</translation>
     </message>
     <message>
-        <source>1. Carry the file to the door's laptop: on a stick, or through a folder.</source>
+        <source>1. Carry the file to the door&apos;s laptop: on a stick, or through a folder.</source>
         <translation>1. 用 U 盘或共享文件夹把文件带到入口的电脑。</translation>
     </message>
     <message>
@@ -4890,7 +4890,7 @@
         <translation>打开入口文件</translation>
     </message>
     <message>
-        <source>Type the passphrase that the organizer tells you, or hold the pairing code on the organizer's screen to this laptop's webcam.</source>
+        <source>Type the passphrase that the organizer tells you, or hold the pairing code on the organizer&apos;s screen to this laptop&apos;s webcam.</source>
         <translation>请输入主办方告知的口令，或用本机摄像头对准主办方屏幕上的配对码。</translation>
     </message>
     <message>
@@ -4902,7 +4902,7 @@
         <translation>打开</translation>
     </message>
     <message>
-        <source>This is no pairing code. It stands on the organizer's screen.</source>
+        <source>This is no pairing code. It stands on the organizer&apos;s screen.</source>
         <translation>这不是配对码。配对码在主办方的屏幕上。</translation>
     </message>
     <message>
@@ -5468,8 +5468,8 @@
         <translation>其他设备不断上传相同的记录。</translation>
     </message>
     <message>
-        <source>The hub {place} wants another name or password: type it on the page Delivery, or with 'checkin hub set'.</source>
-        <translation>中心 {place} 要求其他用户名或密码：请在“报送”页输入，或使用 'checkin hub set'。</translation>
+        <source>The hub {place} wants another name or password: type it on the page Delivery, or with &apos;checkin hub set&apos;.</source>
+        <translation>中心 {place} 要求其他用户名或密码：请在“报送”页输入，或使用 &apos;checkin hub set&apos;。</translation>
     </message>
     <message>
         <source>The hub {place} does not answer: {reason}.</source>
@@ -6796,7 +6796,7 @@
 <context>
     <name>Print</name>
     <message>
-        <source>There is no printer. Connect one, or print the badge's PDF elsewhere.</source>
+        <source>There is no printer. Connect one, or print the badge&apos;s PDF elsewhere.</source>
         <translation>没有打印机。请连接打印机，或在别处打印胸牌 PDF。</translation>
     </message>
     <message>
@@ -6804,7 +6804,7 @@
         <translation>打印机 {name} 没有应答。请检查是否开机、有纸。</translation>
     </message>
     <message>
-        <source>The printer {name} has no page of {width} × {height} mm. Make one in the system's settings of this printer, or choose a sheet that it has: {offered}.</source>
+        <source>The printer {name} has no page of {width} × {height} mm. Make one in the system&apos;s settings of this printer, or choose a sheet that it has: {offered}.</source>
         <translation>打印机 {name} 没有 {width} × {height} 毫米的纸张。请在系统的打印机设置中新建，或选择它有的纸张：{offered}。</translation>
     </message>
     <message>
@@ -6999,7 +6999,7 @@
         <translation>回执有 {count} 字节；最多允许 {largest} 字节。</translation>
     </message>
     <message>
-        <source>The receipt's format {format} is not known here. Install the newer program.</source>
+        <source>The receipt&apos;s format {format} is not known here. Install the newer program.</source>
         <translation>此处不认识回执格式 {format}。请安装更新的程序。</translation>
     </message>
     <message>
@@ -7030,11 +7030,11 @@
         <translation>没有排序方式 {order}。可选：{known}。</translation>
     </message>
     <message>
-        <source>Nobody is expected in {code}. Import a roster first, or look at the session's groups.</source>
+        <source>Nobody is expected in {code}. Import a roster first, or look at the session&apos;s groups.</source>
         <translation>场次 {code} 没有应到人员。请先导入名单，或检查该场次的组别。</translation>
     </message>
     <message>
-        <source>Nobody is expected on {day}. Import a roster first, or look at the sessions' groups.</source>
+        <source>Nobody is expected on {day}. Import a roster first, or look at the sessions&apos; groups.</source>
         <translation>{day} 没有应到人员。请先导入名单，或检查各场次的组别。</translation>
     </message>
     <message>
@@ -7271,7 +7271,7 @@
         <translation>请导入该入口或任何拥有这些记录者的日志文件。</translation>
     </message>
     <message>
-        <source>The clock of {name} ({device}) was {minutes} minutes ahead of this computer's.</source>
+        <source>The clock of {name} ({device}) was {minutes} minutes ahead of this computer&apos;s.</source>
         <translation>{name}（{device}）的时钟比本机快 {minutes} 分钟。</translation>
     </message>
     <message>
@@ -8396,7 +8396,7 @@
         <translation>已对应 {n}</translation>
     </message>
     <message>
-        <source>This name is that of several people: {people}. Add the number to the file's name.</source>
+        <source>This name is that of several people: {people}. Add the number to the file&apos;s name.</source>
         <translation>有多人同名：{people}。请在文件名中加上编号。</translation>
     </message>
     <message>
@@ -8937,8 +8937,8 @@
         <translation>没有编码 {encoding}。可选如 utf-8、gb18030 或 cp1252。</translation>
     </message>
     <message>
-        <source>The quotation mark " in line {line} of {name} is never closed. Remove it, or save the file as .xlsx.</source>
-        <translation>{name} 第 {line} 行的引号 " 没有配对。请删去，或存为 .xlsx。</translation>
+        <source>The quotation mark &quot; in line {line} of {name} is never closed. Remove it, or save the file as .xlsx.</source>
+        <translation>{name} 第 {line} 行的引号 &quot; 没有配对。请删去，或存为 .xlsx。</translation>
     </message>
     <message>
         <source>Sheet {sheet} of {name} goes down to row {row}; at most {most} rows are read. Delete what is far below the table, or copy the table into a new workbook.</source>
@@ -9346,7 +9346,7 @@
 <context>
     <name>Template</name>
     <message>
-        <source>There is no template {name}. 'checkin badges templates' lists them.</source>
+        <source>There is no template {name}. &apos;checkin badges templates&apos; lists them.</source>
         <translation>没有模板 {name}。checkin badges templates 可列出全部。</translation>
     </message>
     <message>
@@ -9490,11 +9490,11 @@
         <translation>{number} 不是长度。</translation>
     </message>
     <message>
-        <source>'{name}' stands twice in one object.</source>
+        <source>&apos;{name}&apos; stands twice in one object.</source>
         <translation>同一对象中有两个“{name}”。</translation>
     </message>
     <message>
-        <source>{where}: '{name}' is missing.</source>
+        <source>{where}: &apos;{name}&apos; is missing.</source>
         <translation>{where}：缺少“{name}”。</translation>
     </message>
     <message>
@@ -9514,11 +9514,11 @@
         <translation>{where}：{value} 不可用（{rule}：{limit}）。</translation>
     </message>
     <message>
-        <source>{where}: there is no '{name}'. Did you mean '{near}'?</source>
+        <source>{where}: there is no &apos;{name}&apos;. Did you mean &apos;{near}&apos;?</source>
         <translation>{where}：没有“{name}”。您是指“{near}”吗？</translation>
     </message>
     <message>
-        <source>{where}: there is no '{name}'. There are: {known}.</source>
+        <source>{where}: there is no &apos;{name}&apos;. There are: {known}.</source>
         <translation>{where}：没有“{name}”。现有：{known}。</translation>
     </message>
     <message>
@@ -10146,8 +10146,8 @@
         <translation>圆角</translation>
     </message>
     <message>
-        <source>always; or group == 'A'</source>
-        <translation>总是；或 group == 'A'</translation>
+        <source>always; or group == &apos;A&apos;</source>
+        <translation>总是；或 group == &apos;A&apos;</translation>
     </message>
     <message>
         <source>Printed when</source>
@@ -10250,8 +10250,8 @@
         <translation>换行位置</translation>
     </message>
     <message>
-        <source>A space in names of two characters: 张　三</source>
-        <translation>两字姓名中间加空格：张　三</translation>
+        <source>A space in names of two characters: 张&#x3000;三</source>
+        <translation>两字姓名中间加空格：张&#x3000;三</translation>
     </message>
     <message>
         <source>Letter spacing</source>
@@ -10306,7 +10306,7 @@
         <translation>对折：背面倒印在正面上方</translation>
     </message>
     <message>
-        <source>Slot for a lanyard's clip</source>
+        <source>Slot for a lanyard&apos;s clip</source>
         <translation>挂绳夹孔</translation>
     </message>
 </context>
