@@ -21,8 +21,8 @@ from checkin.store.hub import HubDatabase
 from checkin.words import say
 
 log = logging.getLogger(__name__)
-_TICK = 0.4
-"""Seconds between two looks, so that what happened elsewhere is known within one."""
+_REST, _LONGEST_REST = 0.15, 0.4
+"""Seconds between two looks, so that what happened elsewhere is known within one: twice as long as a look took."""
 _POLL = 0.5
 """Seconds after which a hub is asked that does not tell of changes by itself."""
 _ROUND = 30.0
@@ -145,7 +145,7 @@ class Hub(Background):
         return self._taken - before
 
     def _exchange(self) -> None:
-        first = not self._connected
+        began, first = time.monotonic(), not self._connected
         self._connect()
         if first or self._store.stored != self._looked_at:
             self._looked_at = self._store.stored
@@ -161,16 +161,16 @@ class Hub(Background):
             self._next_round = time.monotonic() + _ROUND
         self._together()
         if self._next_poll:
-            self._wait()
+            self._wait(min(_LONGEST_REST, max(_REST, 2 * (time.monotonic() - began))))
 
-    def _wait(self) -> None:
+    def _wait(self, rest: float) -> None:
         """Wait for a moment; who is told of something new collects what comes with it before asking."""
         began = time.monotonic()
         if not self._database.tells:
-            self.stopping.wait(_TICK)
-        elif self._database.wait(_TICK):
+            self.stopping.wait(rest)
+        elif self._database.wait(rest):
             self._next_poll = 0.0
-            self.stopping.wait(max(0.0, began + _TICK - time.monotonic()))
+            self.stopping.wait(max(0.0, began + rest - time.monotonic()))
 
     def _connect(self) -> None:
         if not self._connected:
