@@ -192,10 +192,14 @@ class SharedFolder(Background):
     def _write_own(self, course: Course, at_once: bool) -> int:
         """Write what is in none of our files; returns how many entries wait for the next."""
         device = self._store.device
+        former = list(self._own.former_runs(course.course))
+        if former:
+            with self._store.write() as writing:
+                writing.introduce(course.course, now=self._clock(), operator="")
         with self._store.read() as reading:
             heads = beside.known_heads(reading, course.course)
         last = heads.get(device.device, 0)
-        for run in self._own.former_runs(course.course):
+        for run in former:
             self._write(course, run, heads)
         lacking = self._own.holes(course.course, last)
         waiting = sum(end - start + 1 for start, end in lacking)

@@ -94,6 +94,10 @@ class Merging:
 
     def write(self, course: str, folder: Path, now: datetime) -> Path:
         """Write all that is known of a course into a journal file, for another door; returns its path."""
+        with self._store.read() as reading:
+            course_of(reading, course)
+        with self._store.write() as writing:
+            writing.introduce(course, now=now, operator=self._operator)
         return journalfile.write(folder, self.contents(course, now), self._store.private_key())
 
     def contents(self, course: str, now: datetime) -> JournalContents:

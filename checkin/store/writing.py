@@ -143,7 +143,12 @@ class Writing(Reading):
         self.appended[links.course], self.heads[links.course] = head.seq, head
 
     def _enrol(self, course: str, kind: EntryKind, now: datetime, operator: str) -> None:
-        if self._head(course).seq == 0 and kind is not EntryKind.DEVICE_ENROLLED:
+        if kind is not EntryKind.DEVICE_ENROLLED:
+            self.introduce(course, now=now, operator=operator)
+
+    def introduce(self, course: str, *, now: datetime, operator: str) -> None:
+        """Introduce this device where it wrote nothing yet: nobody can decide about a sender that nobody knows."""
+        if self._head(course).seq == 0:
             self.enrol(course, now=now, operator=operator)
 
     def enrol(self, course: str, *, now: datetime, operator: str, proof: Mapping[str, str] | None = None) -> None:
