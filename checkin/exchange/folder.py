@@ -96,12 +96,11 @@ class SharedFolder(Background):
         self._broken: dict[str, str] = {}
         self._count: dict[str, tuple[int, float, float]] = {}
 
-    def stop(self) -> None:
-        """End it; what is in no file yet is written before."""
-        super().stop()
-
     def run(self) -> None:
-        """Exchange until stopped; alone while the folder is away, together again by itself."""
+        """Exchange until stopped; alone while the folder is away, together again by itself.
+
+        What is in no file yet is written at the end.
+        """
         while not self.stopping.is_set():
             self.round(at_once=False)
             self.stopping.wait(_TICK)
