@@ -207,6 +207,7 @@ class Schedule(RuleBasedStateMachine):
     def _come_together(self) -> None:
         by_hub = self.used_hub and random.Random(len(self.letters) + len(self.acknowledged)).random() < 0.5
         way: Callable[[], None] = self._all_meet if by_hub else self._all_swap
+        self._fetch_what_is_nowhere_else()
         way()
         for _ in range(3):
             if not self._all_trusted():
@@ -217,6 +218,16 @@ class Schedule(RuleBasedStateMachine):
         newest = max((self.root / "post").iterdir(), key=lambda folder: int(folder.name))
         for outcome in Intake(self.hq.office).receive([newest], self.now + timedelta(days=1)):
             assert outcome.answer is not None and outcome.answer.received, outcome.said
+
+    def _fetch_what_is_nowhere_else(self) -> None:
+        """Where a restored disk lost what had left it: bring the sticks and day files that nobody took, ask the hub."""
+        if self.acknowledged <= set().union(*(member.links() for member in self.all)):
+            return
+        if self.used_hub:
+            self._all_meet()
+        files = [*self.letters, *sorted((self.root / "post").rglob("*_r*.zip"))]
+        for member in self.all if files else ():
+            assert not any(one.refused for one in Merging(member.office).take_in(files, self.now))
 
     def _all_meet(self) -> None:
         for _ in range(2):

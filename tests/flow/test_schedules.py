@@ -41,5 +41,26 @@ def test_a_restored_disk_introduces_itself_before_it_passes_anything_on(tmp_path
         member.close()
 
 
+@pytest.mark.parametrize("marks", [False, True], ids=["begins anew", "unnoticed"])
+@pytest.mark.parametrize("way", ["stick", "day file"])
+def test_what_a_restored_disk_lost_comes_back_from_the_file_it_wrote(tmp_path: Path, way: str, marks: bool) -> None:
+    make_world(tmp_path)
+    door = Member(tmp_path / "door1")
+    (course,) = door.office.courses()
+    door.image()
+    kept = scan(door, course.course, 3, MORNING)
+    (tmp_path / "out").mkdir()
+    if way == "stick":
+        Merging(door.office).write(course.course, tmp_path / "out", MORNING)
+    else:
+        door.office.export_day(course.course, MORNING.date(), tmp_path / "out")
+    door.restore(marks=marks)
+    assert kept not in door.links()
+    again = scan(door, course.course, 3, MORNING + timedelta(minutes=1))
+    Merging(door.office).take_in([tmp_path / "out"], MORNING)
+    assert {kept, again} <= links_that_count(door, course.course)
+    door.close()
+
+
 def links_that_count(member: Member, course: str) -> set[bytes]:
     return {link for run in member.store.runs(course) for _, link, _ in run.chained()}
